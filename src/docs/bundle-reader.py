@@ -506,7 +506,8 @@ def reordered(old, now, at_=""):
 
 
 KINDS = ("code-list", "grant", "installation", "nil-report", "officer", "operation", "operation-closing",
-         "operation-day", "paper-template", "receipt", "review", "roster", "seizure", "views", "watch-entry")
+         "operation-day", "paper-template", "receipt", "review", "roster", "seizure",
+         "table-mapping", "views", "watch-entry")
 
 
 def is_known(revision):

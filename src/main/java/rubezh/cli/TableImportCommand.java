@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.command.CliContext;
@@ -18,7 +19,7 @@ import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
 import rubezh.register.mapping.SavedMapping;
 import rubezh.session.OpenRegister;
-import rubezh.table.input.Doubt;
+import rubezh.table.input.ImportDoubt;
 import rubezh.table.input.RowProblemFormat;
 import rubezh.table.input.TableImport;
 import rubezh.table.input.TableImportRequest;
@@ -49,40 +50,60 @@ final class TableImportCommand extends VerbGroup {
                 "rubezh table import 2025.csv --mapping journal.json --dry-run",
                 "rubezh table import 2025.csv --mapping journal.json --rejects rest.csv"
             })
-    int importTable(
-            @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--mapping", paramLabel = "FILE.json|NAME", required = true)
-                    String mapping,
-            @Option(names = "--dry-run") boolean dryRun,
-            @Option(names = "--update") boolean update,
-            @Option(names = "--accept", paramLabel = "W-DATE|W-GUESS", split = ",")
-                    List<String> accepted,
-            @Option(names = "--rejects", paramLabel = "FILE.csv") @Nullable Path rejects) {
+    int importTable(@Parameters(paramLabel = "FILE") Path file, @Mixin TableImportOptions how) {
         return runToExit(open -> {
+            Path rejects = how.rejects;
             if (rejects != null) {
                 new OutputFile(rejects, options.force).check();
             }
             var request =
                     new TableImportRequest(
                             file,
-                            mapping(open, mapping),
-                            update,
-                            doubts(accepted == null ? List.of() : accepted),
-                            dryRun ? null : rejects);
-            TableImportResult result = result(open, request, dryRun);
+                            mapping(open, how.mapping),
+                            how.update,
+                            how.doubts(),
+                            how.dryRun ? null : rejects);
+            TableImportResult result = result(open, request, how.dryRun);
             var text = new TableImportText(output, context.format(open));
             if (options.json) {
                 output.printJson("table-import", text.tree(result));
             } else {
                 text.print(result);
             }
-            if (rejects != null && !dryRun && result.rejected() > 0) {
+            if (rejects != null && !how.dryRun && result.rejected() > 0) {
                 output.printMessage("cli.record.rejects", rejects);
             }
             return result.rejected() > 0 || !result.doubts().isEmpty()
                     ? Fault.Exit.FINDINGS
                     : Fault.Exit.DONE;
         });
+    }
+
+    /** How a table is imported. */
+    static final class TableImportOptions {
+        @Option(names = "--mapping", paramLabel = "FILE.json|NAME", required = true)
+        String mapping = "";
+
+        @Option(names = "--dry-run")
+        boolean dryRun;
+
+        @Option(names = "--update")
+        boolean update;
+
+        @Option(names = "--accept", paramLabel = "W-DATE|W-GUESS", split = ",")
+        List<String> accepted = List.of();
+
+        @Option(names = "--rejects", paramLabel = "FILE.csv")
+        @Nullable Path rejects;
+
+        Set<ImportDoubt> doubts() {
+            return accepted.stream()
+                    .map(code ->
+                            ImportDoubt.of(code)
+                                    .orElseThrow(
+                                            () -> new Fault(Fault.Exit.USAGE, "TBL-033", code)))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private TableImportResult result(
@@ -108,9 +129,7 @@ final class TableImportCommand extends VerbGroup {
                                 .mappings()
                                 .find(fileOrName)
                                 .orElseThrow(
-                                        () ->
-                                                new Fault(
-                                                        Fault.Exit.FINDINGS, "TBL-044", fileOrName))
+                                        () -> new Fault(Fault.Exit.FINDINGS, "TBL-044", fileOrName))
                                 .content()
                                 .getBytes(StandardCharsets.UTF_8);
         return MappingFile.read(json).sound();
@@ -146,9 +165,14 @@ final class TableImportCommand extends VerbGroup {
                 "rubezh table mapping show \"Journal of the post\""
             })
     int mapping(
-            @Parameters(index = "0", arity = "0..1", paramLabel = "list|check|save|show|delete", defaultValue = "list")
+            @Parameters(
+                            index = "0",
+                            arity = "0..1",
+                            paramLabel = "list|check|save|show|delete",
+                            defaultValue = "list")
                     MappingAct act,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.json|NAME") @Nullable String what,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.json|NAME")
+                    @Nullable String what,
             @Option(names = "--name", paramLabel = "T") @Nullable String name) {
         return runToExit(open -> {
             if (what == null && act != MappingAct.LIST) {
@@ -253,14 +277,6 @@ final class TableImportCommand extends VerbGroup {
         return Fault.Exit.DONE;
     }
 
-    private static Set<Doubt> doubts(List<String> codes) {
-        return codes.stream()
-                .map(code ->
-                        Doubt.of(code)
-                                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "TBL-033", code)))
-                .collect(Collectors.toSet());
-    }
-
     /** Proposes a mapping for a table, to be looked through before it is used. */
     @Command(
             footer = {"rubezh table guess 2025.csv", "rubezh table guess 2025.csv -o journal.json"})
@@ -336,7 +352,7 @@ final class TableImportCommand extends VerbGroup {
                             .filter(one -> one.from() == number)
                             .findFirst()
                             .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "TBL-041", number));
-            TableRecords.Undone undone =
+            TableRecords.UndoCount undone =
                     dryRun ? records.preview(note) : records.undo(note, reason);
             if (options.json) {
                 output.printJson(

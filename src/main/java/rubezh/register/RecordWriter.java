@@ -102,6 +102,11 @@ final class RecordWriter {
         }
     }
 
+    /** Returns the time that a revision would have. */
+    OffsetDateTime now() {
+        return revisionWriter.act(RevisionKind.PUT, null).at();
+    }
+
     private List<SaveResult> append(
             List<UUID> recordIds, Function<RevisionSigner, List<SaveResult>> work) {
         return append(revisionWriter, recordIds, work);

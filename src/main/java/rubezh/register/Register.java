@@ -232,7 +232,7 @@ public final class Register {
 
     /** Returns what saves and takes back the cases of a table. */
     public TableRecords tableRecords() {
-        return new TableRecords(storage, session, reader, writer, saveEffects, idSource.clock());
+        return new TableRecords(storage, session, reader, writer, saveEffects);
     }
 
     /**

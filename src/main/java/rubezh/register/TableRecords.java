@@ -18,7 +18,7 @@ import rubezh.text.Fault;
  * Saves the cases of a table, reads them back, and takes them back. Every call may access the disk.
  *
  * <pre>{@code
- * TableImportNote note = records.save(part -> part.apply(requests), note -> note).get();
+ * TableImportNote note = records.save(table, () -> rows, part -> part.apply(requests)).get();
  * records.read(note, seizure -> sum(seizure));
  * }</pre>
  */
@@ -30,26 +30,23 @@ public final class TableRecords {
     private final RecordReader reader;
     private final RecordWriter writer;
     private final SaveEffects effects;
-    private final InstantSource clock;
 
     TableRecords(
             RegisterStorage storage,
             Session session,
             RecordReader reader,
             RecordWriter writer,
-            SaveEffects effects,
-            InstantSource clock) {
+            SaveEffects effects) {
         this.storage = storage;
         this.session = session;
         this.reader = reader;
         this.writer = writer;
         this.effects = effects;
-        this.clock = clock;
     }
 
-    /** Work that saves cases in parts; of a part each request that may be saved is. */
+    /** PartWriter that saves cases in parts; of a part each request that may be saved is. */
     @FunctionalInterface
-    public interface Work {
+    public interface PartWriter {
         /** Saves parts until there are no more; what it throws takes all of them back. */
         void run(Function<List<SaveRequest>, List<SaveResult>> part);
     }
@@ -61,7 +58,7 @@ public final class TableRecords {
      * @param source name of where its tables come from
      * @param mapping name of the mapping
      */
-    public record Told(String file, String source, String mapping) {}
+    public record ImportedTable(String file, String source, String mapping) {}
 
     /**
      * Saves many cases in one transaction, with a note of the import. The lists follow after it.
@@ -70,7 +67,7 @@ public final class TableRecords {
      * @return the note; empty if nothing was saved
      * @throws Fault what the work throws, or a disk error; then nothing is written
      */
-    public Optional<TableImportNote> save(Told told, LongSupplier rows, Work work) {
+    public Optional<TableImportNote> save(ImportedTable told, LongSupplier rows, PartWriter work) {
         session.require(Permission.RECORD);
         var saved = new SavedParts(told, rows);
         storage.journal().together(() -> saved.run(work));
@@ -80,19 +77,19 @@ public final class TableRecords {
 
     /** The parts of one import, within its transaction. */
     private final class SavedParts {
-        private final Told told;
+        private final ImportedTable told;
         private final LongSupplier rows;
         private long cases;
         private @Nullable RevisionId first;
         private @Nullable RevisionId last;
         private @Nullable TableImportNote note;
 
-        SavedParts(Told told, LongSupplier rows) {
+        SavedParts(ImportedTable told, LongSupplier rows) {
             this.told = told;
             this.rows = rows;
         }
 
-        void run(Work work) {
+        void run(PartWriter work) {
             work.run(this::part);
             if (first != null && last != null) {
                 note =
@@ -100,7 +97,7 @@ public final class TableRecords {
                                 told.file(),
                                 told.source(),
                                 told.mapping(),
-                                clock.instant(),
+                                writer.now().toInstant(),
                                 session.officer().login(),
                                 rows.getAsLong(),
                                 cases,
@@ -169,14 +166,14 @@ public final class TableRecords {
      * @param taken cases marked as entered in error
      * @param changed cases that stay, because they were changed, reviewed or marked since
      */
-    public record Undone(long taken, long changed) {}
+    public record UndoCount(long taken, long changed) {}
 
     /** Returns what {@link #undo} would do now. */
-    public Undone preview(TableImportNote note) {
+    public UndoCount preview(TableImportNote note) {
         session.require(Permission.READ_RECORDS);
         var counts = new long[2];
         forEach(note, revision -> counts[isUntouched(revision) ? 0 : 1]++);
-        return new Undone(counts[0], counts[1]);
+        return new UndoCount(counts[0], counts[1]);
     }
 
     /**
@@ -186,7 +183,7 @@ public final class TableRecords {
      * @throws Fault {@code REC-005} without a reason, {@code TBL-040} if it was undone before;
      *     {@code SEC-011} if no role of the officer allows it
      */
-    public Undone undo(TableImportNote note, String reason) {
+    public UndoCount undo(TableImportNote note, String reason) {
         session.require(Permission.CANCEL_DRAFT);
         if (BlankCharacters.isBlank(reason)) {
             throw new Fault(Fault.Exit.FINDINGS, "REC-005");
@@ -212,10 +209,10 @@ public final class TableRecords {
                                 }
                             });
                     counts[0] += take(part, reason);
-                    storage.notes().put(name(note), note.undoneAt(clock.instant()).json());
+                    storage.notes().put(name(note), note.undoneAt(writer.now().toInstant()).json());
                 });
         effects.refreshAll();
-        return new Undone(counts[0], counts[1]);
+        return new UndoCount(counts[0], counts[1]);
     }
 
     private void require(Revision revision) {

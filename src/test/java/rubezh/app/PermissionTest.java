@@ -23,9 +23,11 @@ import rubezh.operation.OperationFactService;
 import rubezh.operation.OperationService;
 import rubezh.register.OfferService;
 import rubezh.register.Register;
+import rubezh.register.TableRecords;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.grant.GrantService;
+import rubezh.register.mapping.MappingService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.template.TemplateService;
@@ -110,6 +112,8 @@ class PermissionTest {
             case "Register" -> register.register();
             case "SharedViewService" -> register.register().sharedViews();
             case "ReviewService" -> register.reviews();
+            case "TableRecords" -> register.register().tableRecords();
+            case "MappingService" -> register.register().mappings();
             case "OfferService" -> register.register().offers();
             case "OperationService" -> register.operations();
             case "OperationFactService" -> register.operations().results();
@@ -197,6 +201,8 @@ class PermissionTest {
                 NilReportService.class,
                 GrantService.class,
                 TemplateService.class,
+                TableRecords.class,
+                MappingService.class,
                 ImportUndoService.class,
                 OfferService.class,
                 ExchangeSheetService.class,

@@ -52,6 +52,7 @@ final class HostileRevisions {
                     "review",
                     "grant",
                     "paper-template",
+                    "table-mapping",
                     "strange");
     private static final Map<String, List<String>> FIELDS =
             Map.ofEntries(
@@ -70,6 +71,7 @@ final class HostileRevisions {
                     fields("review", "/seizure", "/number"),
                     fields("grant", "/station"),
                     fields("paper-template", "/station", "/paper", "/version", "/content"),
+                    fields("table-mapping", "/station", "/name", "/version", "/content"),
                     fields("installation", "/version", "/status", "/revokedAfterSeq"),
                     fields("roster", "/version", "/count"));
     private static final Map<String, String> LISTS =
@@ -237,6 +239,7 @@ final class HostileRevisions {
             case "views" -> DerivedId.VIEWS;
             case "grant" -> DerivedId.ofGrants(randomOf(STATIONS));
             case "paper-template" -> DerivedId.ofTemplate(randomOf(STATIONS), "protocol");
+            case "table-mapping" -> DerivedId.ofMapping(randomOf(STATIONS), "journal");
             case "nil-report" -> DerivedId.ofNilReport("KG-DOS", LocalDate.parse(DAY));
             default -> usual;
         };

@@ -108,7 +108,15 @@ class CommandRoleTest {
     private static final UUID CASE_ID = UUID.fromString("0199a000-0000-7000-8000-000000000001");
 
     @TempDir static Path root;
+    private static final String MAPPING =
+            """
+            {"format":"rubezh-mapping/1","name":"x","table":{},
+             "fields":[{"to":"event.start","from":"Date","pattern":"uuuu-MM-dd"},
+                       {"to":"place.description","from":"Place"}]}
+            """;
     private static Path templates;
+    private static Path mapping;
+    private static Path foreign;
     private static Path bundle;
     private static Path newcomer;
     private static Path backup;
@@ -228,6 +236,12 @@ class CommandRoleTest {
         put(table, MANAGE_CODE_LISTS, "lists import packaging TABLE");
         put(table, SIGNED_IN, "paper-template list", "paper-template show --example kg");
         put(table, SIGNED_IN, "paper-template history --kind protocol");
+        put(table, READ_RECORDS, "table imports", "table mapping list", "table mapping show x");
+        put(table, RECORD, "table mapping save MAPPING", "table mapping delete x");
+        put(table, RECORD, "table import TABLE --mapping MAPPING");
+        put(table, RECORD, "table import TABLE --mapping MAPPING --dry-run");
+        put(table, SIGNED_IN, "table guess TABLE", "table mapping check MAPPING");
+        put(table, READ_RECORDS, "table undo 1 --reason x", "table undo 1 --dry-run");
         put(table, SIGNED_IN, "paper-template check TEMPLATES");
         put(table, MANAGE_TEMPLATES, "paper-template set TEMPLATES");
         put(table, MANAGE_TEMPLATES, "paper-template reset --kind protocol");
@@ -266,6 +280,8 @@ class CommandRoleTest {
         }
         templates = root.resolve("templates.json");
         run("officer", "paper-template", "show", "--example", "kg", "-o", templates.toString());
+        foreign = Files.writeString(root.resolve("foreign.csv"), "Date,Place\n2026-11-01,Osh\n");
+        mapping = Files.writeString(root.resolve("mapping.json"), MAPPING);
         bundle = export("KG-KAR");
         newcomer = export("KG-BAT");
         CliResult imported = run("supervisor", "import", "--trust", "first", bundle.toString());
@@ -385,6 +401,8 @@ class CommandRoleTest {
                             case "CASE" -> sealedCase(10 + role.ordinal()).toString();
                             case "NUMBER" -> CASE_ID.toString();
                             case "TEMPLATES" -> templates.toString();
+                            case "MAPPING" -> mapping.toString();
+                            case "TABLE" -> foreign.toString();
                             case "BUNDLE" -> bundle.toString();
                             case "BACKUP" -> backup.toString();
                             case "NEWCOMER" -> newcomer.toString();

@@ -8,13 +8,13 @@ import rubezh.format.DomainFormat;
 import rubezh.register.TableImportNote;
 import rubezh.table.input.RowProblemFormat;
 import rubezh.table.input.TableImportResult;
-import rubezh.table.input.TableImportResult.ControlSum;
+import rubezh.table.input.TableImportResult.ControlTotal;
 import rubezh.table.input.TableImportResult.DateDoubt;
 import rubezh.table.input.TableImportResult.ProblemCount;
 import rubezh.table.input.TableImportResult.TotalCheck;
 import rubezh.table.mapping.ColumnValues;
-import rubezh.table.mapping.LookAlikes;
 import rubezh.table.mapping.MappingGuess;
+import rubezh.table.mapping.SimilarCodes;
 import rubezh.table.mapping.TableMapping;
 import rubezh.table.mapping.TableMapping.FieldRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
@@ -114,7 +114,7 @@ public final class TableImportText {
                 total.stated().subtract(total.sum()).toPlainString());
     }
 
-    private void printSums(List<ControlSum> sums) {
+    private void printSums(List<ControlTotal> sums) {
         if (sums.isEmpty()) {
             return;
         }
@@ -125,7 +125,7 @@ public final class TableImportText {
                                 .map(name -> messages.text("table.result.sum." + name))
                                 .toList(),
                         List.of(false, false, false, true, true, false));
-        for (ControlSum sum : sums) {
+        for (ControlTotal sum : sums) {
             table.row(
                     List.of(
                             substance(sum),
@@ -139,7 +139,7 @@ public final class TableImportText {
         table.lines().forEach(output::printLine);
     }
 
-    private String substance(ControlSum sum) {
+    private String substance(ControlTotal sum) {
         return sum.substance().isEmpty()
                 ? messages.text("table.result.sum.other")
                 : format.label(CodeListId.SUBSTANCES, sum.substance());
@@ -185,7 +185,7 @@ public final class TableImportText {
         }
         table.lines().forEach(output::printLine);
         mapping.rules().forEach(rule -> printProposals(rule, values, reference));
-        output.printLine(messages.text("cli.table.guess.next"));
+        output.printLine(messages.text("cli.table.guess.next", "{\"leave\": \"…\"}"));
     }
 
     private static String encoding(TableGuess guess) {
@@ -198,7 +198,7 @@ public final class TableImportText {
             if (list.isEmpty() || value.values() == null) {
                 continue;
             }
-            var alikes = new LookAlikes(reference.list(list.get()));
+            var alikes = new SimilarCodes(reference.list(list.get()));
             values.of(value.from().getFirst())
                     .forEach((text, rows) -> {
                         if (!text.isEmpty() && alikes.exact(text).isEmpty()) {
@@ -214,7 +214,7 @@ public final class TableImportText {
         }
     }
 
-    private String alikes(LookAlikes alikes, String text) {
+    private String alikes(SimilarCodes alikes, String text) {
         String like =
                 alikes.of(text).stream()
                         .map(one ->
@@ -277,7 +277,7 @@ public final class TableImportText {
                 total.agrees());
     }
 
-    private static Map<String, Object> tree(ControlSum sum) {
+    private static Map<String, Object> tree(ControlTotal sum) {
         return Map.of(
                 "substance",
                 sum.substance(),

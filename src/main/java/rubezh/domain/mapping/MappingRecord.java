@@ -5,8 +5,8 @@ import rubezh.domain.review.StepAuthor;
 
 /**
  * Mapping of a foreign table that a station keeps under a name; a record of the journal of its own
- * kind, so it travels like a seizure. Its content is one text, because halves of two mappings are no
- * mapping. Every member may be absent in what another program wrote.
+ * kind, so it travels like a seizure. Its content is one text, because halves of two mappings are
+ * no mapping. Every member may be absent in what another program wrote.
  *
  * @param station code of the station
  * @param name name of the mapping

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.register.TableImportNote;
-import rubezh.table.input.TableImportResult.ControlSum;
+import rubezh.table.input.TableImportResult.ControlTotal;
 import rubezh.table.input.TableImportResult.DateDoubt;
-import rubezh.table.input.TableImportResult.Example;
+import rubezh.table.input.TableImportResult.ExampleCase;
 import rubezh.table.input.TableImportResult.ProblemCount;
-import rubezh.table.input.TableImportResult.Roundings;
+import rubezh.table.input.TableImportResult.RoundedRows;
+import rubezh.table.input.TableImportResult.RowTally;
 import rubezh.table.input.TableImportResult.TotalCheck;
 import rubezh.table.mapping.DateCheck;
 import rubezh.table.mapping.MappedCase;
@@ -38,7 +39,7 @@ final class ImportTally {
     private final Map<SumKey, BigDecimal> fileSums = new TreeMap<>();
     private final Map<SumKey, BigDecimal> foreseenSums = new TreeMap<>();
     private final Map<SumKey, BigDecimal> recordedSums = new TreeMap<>();
-    private final List<Example> examples = new ArrayList<>();
+    private final List<ExampleCase> examples = new ArrayList<>();
     private @Nullable RowMapper mapper;
     private long rows;
     private long recorded;
@@ -169,7 +170,7 @@ final class ImportTally {
         }
         add(seizure, foreseenSums);
         if (examples.size() < MOST_EXAMPLES) {
-            examples.add(new Example(made.row(), seizure));
+            examples.add(new ExampleCase(made.row(), seizure));
         }
     }
 
@@ -197,18 +198,12 @@ final class ImportTally {
             Optional<TableImportNote> note) {
         return new TableImportResult(
                 rehearsal,
-                rows,
-                recorded,
-                there,
-                changed,
-                rejected,
-                leftOut,
-                cases,
+                new RowTally(rows, recorded, there, changed, rejected, leftOut, cases),
                 problems.values().stream()
                         .map(one -> new ProblemCount(one.example, one.rows, one.first))
                         .sorted(Comparator.comparingLong(ProblemCount::rows).reversed())
                         .toList(),
-                new Roundings(rounded, roundings),
+                new RoundedRows(rounded, roundings),
                 leftReasons,
                 totals,
                 sums(rehearsal ? foreseenSums : recordedSums),
@@ -221,12 +216,12 @@ final class ImportTally {
                 note);
     }
 
-    private List<ControlSum> sums(Map<SumKey, BigDecimal> found) {
+    private List<ControlTotal> sums(Map<SumKey, BigDecimal> found) {
         var keys = new TreeSet<>(fileSums.keySet());
         keys.addAll(found.keySet());
         return keys.stream()
                 .map(key ->
-                        new ControlSum(
+                        new ControlTotal(
                                 key.substance(),
                                 key.unit(),
                                 key.year(),

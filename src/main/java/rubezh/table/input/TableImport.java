@@ -93,7 +93,9 @@ public final class TableImport {
     public TableImportResult run(TableImportRequest request, Progress progress) {
         var pass = new Pass(request, progress, false);
         TableMapping mapping = request.mapping();
-        var told = new TableRecords.Told(request.fileName(), mapping.source(), mapping.name());
+        var told =
+                new TableRecords.ImportedTable(
+                        request.fileName(), mapping.source(), mapping.name());
         var result = new AtomicReference<TableImportResult>();
         TableRecords records = register.tableRecords();
         Optional<TableImportNote> note;
@@ -114,7 +116,7 @@ public final class TableImport {
     }
 
     private static void requireAccepted(TableImportRequest request, TableImportResult result) {
-        if (!result.doubts().isEmpty() && !request.accepted().contains(Doubt.DATE)) {
+        if (!result.doubts().isEmpty() && !request.accepted().contains(ImportDoubt.DATE)) {
             TableImportResult.DateDoubt first = result.doubts().getFirst();
             throw new Fault(
                     Fault.Exit.FINDINGS,

@@ -19,11 +19,11 @@ public record TableImportRequest(
         Path file,
         TableMapping mapping,
         boolean update,
-        Set<Doubt> accepted,
+        Set<ImportDoubt> accepted,
         @Nullable Path rejects) {
     public TableImportRequest {
         accepted = Set.copyOf(accepted);
-        mapping = accepted.contains(Doubt.GUESS) ? mapping.confirmed() : mapping;
+        mapping = accepted.contains(ImportDoubt.GUESS) ? mapping.confirmed() : mapping;
     }
 
     public static TableImportRequest of(Path file, TableMapping mapping) {

@@ -11,13 +11,7 @@ import rubezh.table.mapping.RowProblem;
  * there + changed + rejected + left}.
  *
  * @param rehearsal whether nothing was written on purpose
- * @param rows rows below the headings
- * @param recorded rows whose cases were recorded, or would be
- * @param there rows whose cases were there before and are the same
- * @param changed rows whose cases were there before with other cells: changed, or told only
- * @param rejected rows that hold something that is no value
- * @param left rows that the mapping leaves out
- * @param cases cases that were recorded or changed
+ * @param counts how many rows were what
  * @param problems why rows were rejected, the most frequent first; see {@link ProblemCount}
  * @param roundings rows with a number that was rounded, with the first of them
  * @param leftReasons rows left out, by reason
@@ -30,21 +24,15 @@ import rubezh.table.mapping.RowProblem;
  */
 public record TableImportResult(
         boolean rehearsal,
-        long rows,
-        long recorded,
-        long there,
-        long changed,
-        long rejected,
-        long left,
-        long cases,
+        RowTally counts,
         List<ProblemCount> problems,
-        Roundings roundings,
+        RoundedRows roundings,
         SortedMap<String, Long> leftReasons,
         List<TotalCheck> totals,
-        List<ControlSum> sums,
+        List<ControlTotal> sums,
         List<DateDoubt> doubts,
         List<String> guessed,
-        List<Example> examples,
+        List<ExampleCase> examples,
         Optional<TableImportNote> note) {
     public TableImportResult {
         problems = List.copyOf(problems);
@@ -53,6 +41,55 @@ public record TableImportResult(
         doubts = List.copyOf(doubts);
         guessed = List.copyOf(guessed);
         examples = List.copyOf(examples);
+    }
+
+    /**
+     * How many rows were what.
+     *
+     * @param rows rows below the headings
+     * @param recorded rows whose cases were recorded, or would be
+     * @param there rows whose cases were there before and are the same
+     * @param changed rows whose cases were there before with other cells: changed, or told only
+     * @param rejected rows that hold something that is no value
+     * @param left rows that the mapping leaves out
+     * @param cases cases that were recorded or changed
+     */
+    public record RowTally(
+            long rows,
+            long recorded,
+            long there,
+            long changed,
+            long rejected,
+            long left,
+            long cases) {}
+
+    public long rows() {
+        return counts.rows();
+    }
+
+    public long recorded() {
+        return counts.recorded();
+    }
+
+    public long there() {
+        return counts.there();
+    }
+
+    public long changed() {
+        return counts.changed();
+    }
+
+    public long rejected() {
+        return counts.rejected();
+    }
+
+    public long left() {
+        return counts.left();
+    }
+
+    /** Returns the number of cases that were recorded or changed. */
+    public long cases() {
+        return counts.cases();
     }
 
     /**
@@ -70,8 +107,8 @@ public record TableImportResult(
      * @param rows how many rows have one
      * @param first the first of them, at most twenty, by number of the row
      */
-    public record Roundings(long rows, SortedMap<Long, RowProblem> first) {
-        static final Roundings NONE = new Roundings(0, new TreeMap<>());
+    public record RoundedRows(long rows, SortedMap<Long, RowProblem> first) {
+        static final RoundedRows NONE = new RoundedRows(0, new TreeMap<>());
     }
 
     /**
@@ -98,7 +135,7 @@ public record TableImportResult(
      * @param recorded sum of what was read back from the register; of a rehearsal, of the cases
      *     that would be recorded
      */
-    public record ControlSum(
+    public record ControlTotal(
             String substance, String unit, String year, BigDecimal file, BigDecimal recorded) {
         public boolean agrees() {
             return file.compareTo(recorded) == 0;
@@ -124,5 +161,5 @@ public record TableImportResult(
             String example) {}
 
     /** A case as it would be recorded, with the number of its row. */
-    public record Example(long row, Seizure seizure) {}
+    public record ExampleCase(long row, Seizure seizure) {}
 }

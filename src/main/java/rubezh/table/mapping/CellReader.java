@@ -11,9 +11,9 @@ import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.table.mapping.RowProblem.Reason;
 import rubezh.table.mapping.TableMapping.FieldRule;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.mapping.TableMapping.UnitRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
 import rubezh.table.source.TableRow;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -31,8 +31,8 @@ final class CellReader {
     private final Columns columns;
     private final Set<String> empty;
     private final ZoneId zone;
-    private final NumberReader numbers;
-    private final Map<ValueRule, DateReader> dates = new IdentityHashMap<>();
+    private final NumberCellReader numbers;
+    private final Map<ValueRule, DateCellReader> dates = new IdentityHashMap<>();
 
     CellReader(Field field, FieldRule rule, TableMapping mapping, Columns columns, ZoneId zone) {
         this.field = field;
@@ -40,20 +40,16 @@ final class CellReader {
         this.columns = columns;
         this.zone = zone;
         this.empty = mapping.empty().stream().map(ValueKey::of).collect(Collectors.toSet());
-        this.numbers = new NumberReader(mapping.numbers());
+        this.numbers = new NumberCellReader(mapping.numbers());
         for (ValueRule one : rule.first()) {
             if (one.date() != null) {
-                dates.put(one, new DateReader(one.date()));
+                dates.put(one, new DateCellReader(one.date()));
             }
         }
     }
 
     FieldRule rule() {
         return rule;
-    }
-
-    Field field() {
-        return field;
     }
 
     /** Returns whether the value is the same for every row. */
@@ -190,14 +186,14 @@ final class CellReader {
                 case null -> {
                     return wrong(column, part.strip(), Reason.NO_CODE, field.path());
                 }
-                case ValueTarget.Proposed _ -> {
+                case MappedValue.Proposed _ -> {
                     return wrong(column, part.strip(), Reason.NO_CODE, field.path());
                 }
-                case ValueTarget.LeftOut(String reason) -> {
+                case MappedValue.LeftOut(String reason) -> {
                     return new Reading.LeftOut(reason);
                 }
-                case ValueTarget.Nothing _ -> {}
-                case ValueTarget.Value(String value) -> values.add(value);
+                case MappedValue.Nothing _ -> {}
+                case MappedValue.Value(String value) -> values.add(value);
             }
         }
         if (values.isEmpty()) {
@@ -239,7 +235,7 @@ final class CellReader {
     }
 
     private Reading time(ValueRule one, String column, String text) {
-        DateReader reader = Objects.requireNonNull(dates.get(one));
+        DateCellReader reader = Objects.requireNonNull(dates.get(one));
         if (field.type() == LocalDate.class) {
             return reader.date(text)
                     .<Reading>map(date -> found(one, date.toString()))
@@ -262,7 +258,7 @@ final class CellReader {
 
     private Reading amount(ValueRule one, UnitRule rule, String column, String text, TableRow row) {
         boolean inCell = rule.constant() == null && rule.column() == null;
-        Optional<NumberReader.NumberAndRest> read = numbers.readWithRest(text);
+        Optional<NumberCellReader.NumberAndRest> read = numbers.readWithRest(text);
         if (read.isEmpty() || !inCell && !read.get().rest().isEmpty()) {
             return wrong(column, text, Reason.NO_NUMBER, "");
         }

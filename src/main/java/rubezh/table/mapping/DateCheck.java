@@ -17,8 +17,8 @@ public final class DateCheck {
     private final String column;
     private final String pattern;
     private final String other;
-    private final DateReader stated;
-    private final DateReader swapped;
+    private final DateCellReader stated;
+    private final DateCellReader swapped;
     private long both;
     private long statedOnly;
     private long otherOnly;
@@ -29,8 +29,8 @@ public final class DateCheck {
         this.column = column;
         this.pattern = rule.pattern();
         this.other = other;
-        this.stated = new DateReader(rule);
-        this.swapped = new DateReader(new DateRule(other, rule.fiscalStart()));
+        this.stated = new DateCellReader(rule);
+        this.swapped = new DateCellReader(new DateRule(other, rule.fiscalStart()));
     }
 
     /** Returns the checks of the columns of a mapping whose pattern has a twin. */
@@ -40,7 +40,7 @@ public final class DateCheck {
             for (ValueRule value : rule.first()) {
                 DateRule date = value.date();
                 if (date != null && value.from().size() == 1) {
-                    DateReader.swapped(date.pattern())
+                    DateCellReader.swapped(date.pattern())
                             .ifPresent(other ->
                                     checks.add(
                                             new DateCheck(
@@ -72,9 +72,9 @@ public final class DateCheck {
     }
 
     /**
-     * Returns whether the other order is better, or as good where the way of writing does not settle
-     * it: nobody writes the month before the day with points, or the day before the month after the
-     * year.
+     * Returns whether the other order is better, or as good where the way of writing does not
+     * settle it: nobody writes the month before the day with points, or the day before the month
+     * after the year.
      */
     public boolean isDoubtful() {
         return otherOnly > 0 || both > 0 && statedOnly == 0 && !isCustom(pattern);

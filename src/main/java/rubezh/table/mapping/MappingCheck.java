@@ -11,9 +11,9 @@ import rubezh.shape.LeafCodec;
 import rubezh.table.mapping.MappingProblem.Reason;
 import rubezh.table.mapping.TableMapping.FieldRule;
 import rubezh.table.mapping.TableMapping.LeftRows;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.mapping.TableMapping.UnitRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
 
 /** What a mapping needs of the code lists of a station and of the columns of a table. */
 public final class MappingCheck {
@@ -24,10 +24,10 @@ public final class MappingCheck {
         var problems = new ArrayList<MappingProblem>();
         for (int i = 0; i < mapping.rules().size(); i++) {
             FieldRule rule = mapping.rules().get(i);
-            String path = "fields." + i;
+            String path = "fields/" + i;
             String reason = rule.missing().reason();
             if (reason != null && reference.find(new AbsenceReason(reason)).isEmpty()) {
-                problems.add(new MappingProblem(path + ".missing", Reason.UNKNOWN_CODE, reason));
+                problems.add(new MappingProblem(path + "/" + "missing", Reason.UNKNOWN_CODE, reason));
             }
             Field field = SeizureShape.SHAPE.field(rule.to().path()).orElseThrow();
             for (ValueRule value : rule.first()) {
@@ -41,7 +41,7 @@ public final class MappingCheck {
                             if (!isKnown(set, code, reference)) {
                                 problems.add(
                                         new MappingProblem(
-                                                path + ".set", Reason.UNKNOWN_CODE, code));
+                                                path + "/" + "set", Reason.UNKNOWN_CODE, code));
                             }
                         });
             }
@@ -54,8 +54,8 @@ public final class MappingCheck {
                 rule.values() == null
                         ? Stream.of()
                         : rule.values().values().stream()
-                                .filter(ValueTarget.Value.class::isInstance)
-                                .map(one -> ((ValueTarget.Value) one).text());
+                                .filter(MappedValue.Value.class::isInstance)
+                                .map(one -> ((MappedValue.Value) one).text());
         return rule.constant() == null || rule.values() != null
                 ? mapped
                 : Stream.of(rule.constant());

@@ -21,9 +21,15 @@ public record MappingFile(@Nullable TableMapping mapping, List<MappingProblem> p
 
     /** Reads a file. */
     public static MappingFile read(byte[] bytes) {
-        return bytes.length > MAX_BYTES
-                ? MappingReader.refused(MappingProblem.Reason.NO_JSON, "> " + MAX_BYTES)
-                : MappingReader.read(bytes);
+        if (bytes.length > MAX_BYTES) {
+            return new MappingFile(
+                    null,
+                    List.of(
+                            new MappingProblem(
+                                    "", MappingProblem.Reason.NO_JSON, "> " + MAX_BYTES)));
+        }
+        var reader = new MappingReader();
+        return new MappingFile(reader.read(bytes), reader.problems());
     }
 
     /** Returns the file of a mapping, indented for people to read. */

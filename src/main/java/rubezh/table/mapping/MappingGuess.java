@@ -17,12 +17,12 @@ import rubezh.shape.LeafCodec;
 import rubezh.table.BuiltInTables;
 import rubezh.table.mapping.TableMapping.DateRule;
 import rubezh.table.mapping.TableMapping.FieldRule;
-import rubezh.table.mapping.TableMapping.Missing;
+import rubezh.table.mapping.TableMapping.MappedValue;
+import rubezh.table.mapping.TableMapping.MissingRule;
 import rubezh.table.mapping.TableMapping.NumberStyle;
 import rubezh.table.mapping.TableMapping.UnitRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
-import rubezh.table.mapping.TableMapping.ZeroMeaning;
+import rubezh.table.mapping.TableMapping.ZeroRule;
 import rubezh.table.source.TableGuess;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -89,7 +89,7 @@ public final class MappingGuess {
     private final TableGuess guess;
     private final ColumnValues values;
     private final ReferenceData reference;
-    private final Map<CodeListId, LookAlikes> lists = new EnumMap<>(CodeListId.class);
+    private final Map<CodeListId, SimilarCodes> lists = new EnumMap<>(CodeListId.class);
     private final Map<String, Set<String>> words = words();
     private final UnitNames units =
             new UnitNames(Messages.in(Language.RU), Messages.in(Language.EN));
@@ -206,7 +206,7 @@ public final class MappingGuess {
     }
 
     private boolean isDate(String column, String pattern) {
-        var reader = new DateReader(new DateRule("uuuu " + pattern, 1));
+        var reader = new DateCellReader(new DateRule("uuuu " + pattern, 1));
         Set<String> texts = values.of(column).keySet();
         return !texts.isEmpty()
                 && texts.stream().allMatch(text -> reader.date("2000 " + text).isPresent());
@@ -233,7 +233,7 @@ public final class MappingGuess {
         List<String> texts = texts(column);
         return PATTERNS.stream()
                 .filter(pattern -> {
-                    var reader = new DateReader(new DateRule(pattern, 1));
+                    var reader = new DateCellReader(new DateRule(pattern, 1));
                     return !texts.isEmpty()
                             && texts.stream().allMatch(text -> reader.date(text).isPresent());
                 })
@@ -257,7 +257,7 @@ public final class MappingGuess {
     }
 
     private Optional<FieldRule> amount(String column, NumberStyle numbers) {
-        var reader = new NumberReader(numbers);
+        var reader = new NumberCellReader(numbers);
         List<String> texts = texts(column);
         boolean numeric =
                 !texts.isEmpty() && texts.stream().allMatch(text -> reader.read(text).isPresent());
@@ -354,7 +354,7 @@ public final class MappingGuess {
     }
 
     /** Returns the share of rows, in percent, whose text names a code exactly. */
-    private static long share(Map<String, Long> texts, LookAlikes alikes) {
+    private static long share(Map<String, Long> texts, SimilarCodes alikes) {
         long all = texts.values().stream().mapToLong(Long::longValue).sum();
         long named =
                 texts.entrySet().stream()
@@ -364,28 +364,28 @@ public final class MappingGuess {
         return all == 0 ? 0 : named * PERCENT / all;
     }
 
-    private Map<String, ValueTarget> targets(FieldPath field, Map<String, Long> texts) {
-        var targets = new TreeMap<String, ValueTarget>();
+    private Map<String, MappedValue> targets(FieldPath field, Map<String, Long> texts) {
+        var targets = new TreeMap<String, MappedValue>();
         texts.keySet().forEach(text -> targets.put(ValueKey.of(text), target(field, text)));
         return targets;
     }
 
-    private ValueTarget target(FieldPath field, String text) {
-        LookAlikes alikes = alikes(field);
+    private MappedValue target(FieldPath field, String text) {
+        SimilarCodes alikes = alikes(field);
         return alikes.exact(text)
                 .map(CodeEntry::code)
-                .<ValueTarget>map(ValueTarget.Value::new)
+                .<MappedValue>map(MappedValue.Value::new)
                 .orElseGet(() ->
-                        new ValueTarget.Proposed(
+                        new MappedValue.Proposed(
                                 alikes.of(text).stream()
                                         .findFirst()
                                         .map(one -> one.entry().code())
                                         .orElse("")));
     }
 
-    private LookAlikes alikes(FieldPath field) {
+    private SimilarCodes alikes(FieldPath field) {
         CodeListId list = list(field).orElseThrow();
-        return lists.computeIfAbsent(list, id -> new LookAlikes(reference.list(id)));
+        return lists.computeIfAbsent(list, id -> new SimilarCodes(reference.list(id)));
     }
 
     /** Returns the list whose codes a field takes; empty for a field without codes. */
@@ -413,7 +413,7 @@ public final class MappingGuess {
     }
 
     private static FieldRule rule(FieldPath field, ValueRule value) {
-        return new FieldRule(field, 1, List.of(value), Missing.NOTHING, true);
+        return new FieldRule(field, 1, List.of(value), MissingRule.NOTHING, true);
     }
 
     private static ValueRule plain(String column) {
@@ -422,10 +422,10 @@ public final class MappingGuess {
 
     private static ValueRule value(
             List<String> from,
-            @Nullable Map<String, ValueTarget> values,
+            @Nullable Map<String, MappedValue> values,
             @Nullable DateRule date,
             @Nullable UnitRule unit) {
         return new ValueRule(
-                from, " ", null, values, date, unit, null, ZeroMeaning.REFUSED, null, Map.of());
+                from, " ", null, values, date, unit, null, ZeroRule.REFUSED, null, Map.of());
     }
 }

@@ -5,7 +5,7 @@ import module java.base;
 /**
  * What is wrong in a mapping.
  *
- * @param path where, {@code fields.3.unit}; empty for the whole file
+ * @param path where, {@code fields/3/unit}; empty for the whole file
  * @param reason what
  * @param detail the text in question; empty if there is none
  */

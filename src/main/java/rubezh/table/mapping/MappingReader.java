@@ -24,12 +24,12 @@ import rubezh.table.mapping.MappingProblem.Reason;
 import rubezh.table.mapping.TableMapping.DateRule;
 import rubezh.table.mapping.TableMapping.FieldRule;
 import rubezh.table.mapping.TableMapping.LeftRows;
-import rubezh.table.mapping.TableMapping.Missing;
+import rubezh.table.mapping.TableMapping.MappedValue;
+import rubezh.table.mapping.TableMapping.MissingRule;
 import rubezh.table.mapping.TableMapping.NumberStyle;
 import rubezh.table.mapping.TableMapping.UnitRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
-import rubezh.table.mapping.TableMapping.ZeroMeaning;
+import rubezh.table.mapping.TableMapping.ZeroRule;
 import rubezh.table.source.SourceKind;
 import rubezh.table.source.TableFormat;
 import rubezh.table.source.TextEncoding;
@@ -81,24 +81,25 @@ final class MappingReader {
 
     private final List<MappingProblem> problems = new ArrayList<>();
 
-    private MappingReader() {}
-
-    static MappingFile read(byte[] bytes) {
+    /** Reads a file; what it says is null where {@link #problems} are found. */
+    @Nullable TableMapping read(byte[] bytes) {
         try {
-            return new MappingReader().mapping(CanonicalJson.read(bytes));
+            return mapping(CanonicalJson.read(bytes));
         } catch (MalformedJsonException e) {
-            return refused(Reason.NO_JSON, String.valueOf(e.getMessage()));
+            add("", Reason.NO_JSON, String.valueOf(e.getMessage()));
+            return null;
         }
     }
 
-    static MappingFile refused(Reason reason, String detail) {
-        return new MappingFile(null, List.of(new MappingProblem("", reason, detail)));
+    List<MappingProblem> problems() {
+        return problems;
     }
 
-    private MappingFile mapping(Map<String, Object> tree) {
+    private @Nullable TableMapping mapping(Map<String, Object> tree) {
         String format = tree.get("format") instanceof String text ? text : "";
         if (!format.equals(FORMAT)) {
-            return refused(format.startsWith(FORMATS) ? Reason.NEWER : Reason.NO_JSON, format);
+            add("", format.startsWith(FORMATS) ? Reason.NEWER : Reason.NO_JSON, format);
+            return null;
         }
         only("", tree, TOP);
         String name = required("name", tree.get("name"));
@@ -109,7 +110,7 @@ final class MappingReader {
                         name,
                         tree.containsKey("source") ? required("source", tree.get("source")) : name,
                         format(table),
-                        whole("table.header", table.get("header"), 1, 1_000_000),
+                        whole("table/header", table.get("header"), 1, 1_000_000),
                         numbers(map("numbers", tree.get("numbers"), false)),
                         Set.copyOf(texts("empty", tree.get("empty"))),
                         zone(tree.get("zone")),
@@ -119,33 +120,33 @@ final class MappingReader {
                         status(tree.get("status")),
                         each("fields", tree.get("fields"), this::rule));
         checkTargets(mapping.rules());
-        return new MappingFile(problems.isEmpty() ? mapping : null, problems);
+        return problems.isEmpty() ? mapping : null;
     }
 
     private TableFormat format(Map<?, ?> table) {
-        String word = text("table.kind", table.get("kind"), "text");
+        String word = text("table/kind", table.get("kind"), "text");
         var kinds = Map.of("text", SourceKind.TEXT, "xlsx", SourceKind.XLSX, "ods", SourceKind.ODS);
         SourceKind kind = kinds.get(word);
         if (kind == null) {
-            add("table.kind", Reason.MALFORMED, word);
+            add("table/kind", Reason.MALFORMED, word);
         }
         if (kind != null && kind != SourceKind.TEXT) {
             Object sheet = table.get("sheet");
             return TableFormat.workbook(
-                    kind, sheet == null ? null : text("table.sheet", sheet, ""));
+                    kind, sheet == null ? null : text("table/sheet", sheet, ""));
         }
-        String encoding = text("table.encoding", table.get("encoding"), "utf-8");
+        String encoding = text("table/encoding", table.get("encoding"), "utf-8");
         Optional<TextEncoding> known = TextEncoding.of(encoding);
         if (known.isEmpty()) {
-            add("table.encoding", Reason.MALFORMED, encoding);
+            add("table/encoding", Reason.MALFORMED, encoding);
         }
-        char delimiter = sign("table.delimiter", table.get("delimiter"), ',');
-        char quote = sign("table.quote", table.get("quote"), '"');
+        char delimiter = sign("table/delimiter", table.get("delimiter"), ',');
+        char quote = sign("table/quote", table.get("quote"), '"');
         try {
             return new TableFormat(
                     SourceKind.TEXT, null, known.orElse(TextEncoding.UTF_8), delimiter, quote);
         } catch (IllegalArgumentException _) {
-            add("table.delimiter", Reason.MALFORMED, String.valueOf(delimiter));
+            add("table/delimiter", Reason.MALFORMED, String.valueOf(delimiter));
             return TableFormat.text(TextEncoding.UTF_8, ',');
         }
     }
@@ -161,10 +162,10 @@ final class MappingReader {
 
     private NumberStyle numbers(Map<?, ?> tree) {
         only("numbers", tree, Set.of("decimal", "grouping"));
-        char decimal = sign("numbers.decimal", tree.get("decimal"), '.');
-        String grouping = text("numbers.grouping", tree.get("grouping"), "");
+        char decimal = sign("numbers/decimal", tree.get("decimal"), '.');
+        String grouping = text("numbers/grouping", tree.get("grouping"), "");
         if (grouping.indexOf(decimal) >= 0 || grouping.chars().anyMatch(Character::isDigit)) {
-            add("numbers.grouping", Reason.MALFORMED, grouping);
+            add("numbers/grouping", Reason.MALFORMED, grouping);
         }
         return new NumberStyle(decimal, grouping);
     }
@@ -193,44 +194,44 @@ final class MappingReader {
     private LeftRows leave(String path, Map<?, ?> tree) {
         only(path, tree, Set.of("column", "is", "reason", "compare"));
         return new LeftRows(
-                required(path + ".column", tree.get("column")),
-                Set.copyOf(texts(path + ".is", tree.get("is"))),
-                required(path + ".reason", tree.get("reason")),
-                texts(path + ".compare", tree.get("compare")));
+                required(in(path, "column"), tree.get("column")),
+                Set.copyOf(texts(in(path, "is"), tree.get("is"))),
+                required(in(path, "reason"), tree.get("reason")),
+                texts(in(path, "compare"), tree.get("compare")));
     }
 
     private @Nullable FieldRule rule(String path, Map<?, ?> tree) {
         only(path, tree, FIELD);
-        String to = required(path + ".to", tree.get("to"));
+        String to = required(in(path, "to"), tree.get("to"));
         Optional<Field> field = SeizureShape.SHAPE.field(to);
         if (field.isEmpty()) {
-            add(path + ".to", Reason.UNKNOWN_FIELD, to);
+            add(in(path, "to"), Reason.UNKNOWN_FIELD, to);
             return null;
         }
         if (isAssigned(field.get())) {
-            add(path + ".to", Reason.SET_BY_PROGRAM, to);
+            add(in(path, "to"), Reason.SET_BY_PROGRAM, to);
         }
         List<ValueRule> first =
                 tree.containsKey("first")
                         ? each(
-                                path + ".first",
+                                in(path, "first"),
                                 tree.get("first"),
                                 (at, one) -> {
                                     only(at, one, VALUE);
                                     return value(at, one, field.get());
                                 })
                         : isSourceless(tree) ? List.of() : List.of(value(path, tree, field.get()));
-        Missing missing = missing(path + ".missing", tree.get("missing"));
+        MissingRule missing = missing(in(path, "missing"), tree.get("missing"));
         if (first.isEmpty() && missing.reason() == null) {
             add(path, Reason.NO_SOURCE, to);
         }
-        int line = whole(path + ".line", tree.get("line"), 1, 99);
+        int line = whole(in(path, "line"), tree.get("line"), 1, 99);
         return new FieldRule(
                 FieldPath.of(to),
                 Math.max(1, line),
                 first,
                 missing,
-                flag(path + ".guessed", tree.get("guessed")));
+                flag(in(path, "guessed"), tree.get("guessed")));
     }
 
     private static boolean isSourceless(Map<?, ?> tree) {
@@ -246,12 +247,12 @@ final class MappingReader {
                                         || field.path().startsWith(one.path() + "."));
     }
 
-    private Missing missing(String path, @Nullable Object value) {
+    private MissingRule missing(String path, @Nullable Object value) {
         String text = text(path, value, "");
         return switch (text) {
-            case "" -> Missing.NOTHING;
-            case "reject" -> new Missing(true, null);
-            default -> new Missing(false, text);
+            case "" -> MissingRule.NOTHING;
+            case "reject" -> new MissingRule(true, null);
+            default -> new MissingRule(false, text);
         };
     }
 
@@ -261,50 +262,50 @@ final class MappingReader {
         }
         Integer decimals =
                 tree.containsKey("decimals")
-                        ? whole(path + ".decimals", tree.get("decimals"), 0, 18)
+                        ? whole(in(path, "decimals"), tree.get("decimals"), 0, 18)
                         : null;
         return new ValueRule(
                 tree.get("from") instanceof List<?>
-                        ? texts(path + ".from", tree.get("from"))
+                        ? texts(in(path, "from"), tree.get("from"))
                         : tree.containsKey("from")
-                                ? List.of(required(path + ".from", tree.get("from")))
+                                ? List.of(required(in(path, "from"), tree.get("from")))
                                 : List.of(),
-                text(path + ".join", tree.get("join"), " "),
-                tree.containsKey("value") ? required(path + ".value", tree.get("value")) : null,
-                values(path + ".values", tree.get("values")),
+                text(in(path, "join"), tree.get("join"), " "),
+                tree.containsKey("value") ? required(in(path, "value"), tree.get("value")) : null,
+                values(in(path, "values"), tree.get("values")),
                 date(path, tree, field),
                 unit(path, tree, field),
                 decimals,
-                zero(path + ".zero", tree.get("zero")),
-                tree.containsKey("split") ? text(path + ".split", tree.get("split"), ";") : null,
-                others(path + ".set", tree.get("set"), field));
+                zero(in(path, "zero"), tree.get("zero")),
+                tree.containsKey("split") ? text(in(path, "split"), tree.get("split"), ";") : null,
+                others(in(path, "set"), tree.get("set"), field));
     }
 
-    private @Nullable Map<String, ValueTarget> values(String path, @Nullable Object value) {
+    private @Nullable Map<String, MappedValue> values(String path, @Nullable Object value) {
         if (value == null) {
             return null;
         }
-        var targets = new TreeMap<String, ValueTarget>();
+        var targets = new TreeMap<String, MappedValue>();
         map(path, value, true)
                 .forEach((key, target) -> {
                     String text = ValueKey.of(String.valueOf(key));
-                    if (targets.put(text, target(path + "." + key, target)) != null) {
+                    if (targets.put(text, target(in(path, String.valueOf(key)), target)) != null) {
                         add(path, Reason.TWICE, String.valueOf(key));
                     }
                 });
         return targets;
     }
 
-    private ValueTarget target(String path, @Nullable Object value) {
+    private MappedValue target(String path, @Nullable Object value) {
         if (value instanceof Map<?, ?> tree) {
             only(path, tree, Set.of("leave"));
-            return new ValueTarget.LeftOut(required(path + ".leave", tree.get("leave")));
+            return new MappedValue.LeftOut(required(in(path, "leave"), tree.get("leave")));
         }
         String text = text(path, value, "");
         if (text.startsWith(PROPOSED)) {
-            return new ValueTarget.Proposed(text.substring(1));
+            return new MappedValue.Proposed(text.substring(1));
         }
-        return text.isEmpty() ? new ValueTarget.Nothing() : new ValueTarget.Value(text);
+        return text.isEmpty() ? new MappedValue.Nothing() : new MappedValue.Value(text);
     }
 
     private @Nullable DateRule date(String path, Map<?, ?> tree, Field field) {
@@ -312,18 +313,18 @@ final class MappingReader {
         Object pattern = tree.get("pattern");
         if (!dated || tree.containsKey("value") && pattern == null) {
             if (pattern != null) {
-                add(path + ".pattern", Reason.UNKNOWN_MEMBER, "pattern");
+                add(in(path, "pattern"), Reason.UNKNOWN_MEMBER, "pattern");
             }
             return null;
         }
         var rule =
                 new DateRule(
-                        required(path + ".pattern", pattern),
-                        Math.max(1, whole(path + ".fiscal", tree.get("fiscal"), 1, 12)));
+                        required(in(path, "pattern"), pattern),
+                        Math.max(1, whole(in(path, "fiscal"), tree.get("fiscal"), 1, 12)));
         try {
-            var _ = new DateReader(rule);
+            var _ = new DateCellReader(rule);
         } catch (IllegalArgumentException _) {
-            add(path + ".pattern", Reason.BAD_PATTERN, rule.pattern());
+            add(in(path, "pattern"), Reason.BAD_PATTERN, rule.pattern());
         }
         return rule;
     }
@@ -338,23 +339,23 @@ final class MappingReader {
         if (unit == null && column == null) {
             add(path, Reason.NO_UNIT, field.path());
         }
-        String code = unit == null ? "" : text(path + ".unit", unit, "");
+        String code = unit == null ? "" : text(in(path, "unit"), unit, "");
         boolean inCell = code.equals("cell");
         if (!code.isEmpty() && !inCell && !isUnit(code, money)) {
-            add(path + ".unit", Reason.UNKNOWN_UNIT, code);
+            add(in(path, "unit"), Reason.UNKNOWN_UNIT, code);
         }
         var words = new TreeMap<String, String>();
-        map(path + ".units", tree.get("units"), false)
+        map(in(path, "units"), tree.get("units"), false)
                 .forEach((word, target) -> {
-                    String known = text(path + ".units." + word, target, "");
+                    String known = text(in(in(path, "units"), String.valueOf(word)), target, "");
                     if (!isUnit(known, money)) {
-                        add(path + ".units." + word, Reason.UNKNOWN_UNIT, known);
+                        add(in(in(path, "units"), String.valueOf(word)), Reason.UNKNOWN_UNIT, known);
                     }
                     words.put(ValueKey.of(String.valueOf(word)), known);
                 });
         return new UnitRule(
                 code.isEmpty() || inCell ? null : code,
-                column == null ? null : required(path + ".unitFrom", column),
+                column == null ? null : required(in(path, "unitFrom"), column),
                 words);
     }
 
@@ -362,16 +363,16 @@ final class MappingReader {
         return money ? code.matches("[A-Z]{3}") : Unit.find(code).isPresent();
     }
 
-    private ZeroMeaning zero(String path, @Nullable Object value) {
+    private ZeroRule zero(String path, @Nullable Object value) {
         String text = text(path, value, "reject");
         return switch (text) {
-            case "reject" -> ZeroMeaning.REFUSED;
-            case "empty" -> ZeroMeaning.EMPTY;
-            case "NON" -> ZeroMeaning.NOTHING_LEFT;
-            case "TRC" -> ZeroMeaning.TRACES;
+            case "reject" -> ZeroRule.REFUSED;
+            case "empty" -> ZeroRule.EMPTY;
+            case "NON" -> ZeroRule.NOTHING_LEFT;
+            case "TRC" -> ZeroRule.TRACES;
             default -> {
                 add(path, Reason.MALFORMED, text);
-                yield ZeroMeaning.REFUSED;
+                yield ZeroRule.REFUSED;
             }
         };
     }
@@ -390,7 +391,7 @@ final class MappingReader {
                     } else {
                         set.put(
                                 FieldPath.of(other.get().path()),
-                                required(path + "." + name, text));
+                                required(in(path, String.valueOf(name)), text));
                     }
                 });
         return set;
@@ -406,6 +407,10 @@ final class MappingReader {
         if (rules.isEmpty()) {
             add("fields", Reason.MISSING, "");
         }
+    }
+
+    private static String in(String path, String member) {
+        return path + "/" + member;
     }
 
     private void add(String path, Reason reason, String detail) {
@@ -434,7 +439,7 @@ final class MappingReader {
         var all = new ArrayList<T>();
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                String at = path + "." + i;
+                String at = in(path, String.valueOf(i));
                 T one = form.apply(at, map(at, list.get(i), true));
                 if (one != null) {
                     all.add(one);

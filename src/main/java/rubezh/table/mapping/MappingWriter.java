@@ -7,10 +7,10 @@ import rubezh.json.JsonObjectWriter;
 import rubezh.table.mapping.TableMapping.DateRule;
 import rubezh.table.mapping.TableMapping.FieldRule;
 import rubezh.table.mapping.TableMapping.LeftRows;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.mapping.TableMapping.UnitRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
-import rubezh.table.mapping.TableMapping.ZeroMeaning;
+import rubezh.table.mapping.TableMapping.ZeroRule;
 import rubezh.table.source.SourceKind;
 import rubezh.table.source.TableFormat;
 import rubezh.table.source.TextEncoding;
@@ -126,22 +126,22 @@ final class MappingWriter {
         return columns.isEmpty() ? null : columns.size() == 1 ? columns.getFirst() : columns;
     }
 
-    private static Map<String, Object> values(Map<String, ValueTarget> values) {
+    private static Map<String, Object> values(Map<String, MappedValue> values) {
         var tree = new TreeMap<String, Object>();
         values.forEach((text, target) ->
                 tree.put(
                         text,
                         switch (target) {
-                            case ValueTarget.Value(String value) -> value;
-                            case ValueTarget.Proposed(String value) ->
+                            case MappedValue.Value(String value) -> value;
+                            case MappedValue.Proposed(String value) ->
                                     MappingReader.PROPOSED + value;
-                            case ValueTarget.Nothing _ -> "";
-                            case ValueTarget.LeftOut(String reason) -> Map.of("leave", reason);
+                            case MappedValue.Nothing _ -> "";
+                            case MappedValue.LeftOut(String reason) -> Map.of("leave", reason);
                         }));
         return tree;
     }
 
-    private static @Nullable String zero(ZeroMeaning zero) {
+    private static @Nullable String zero(ZeroRule zero) {
         return switch (zero) {
             case REFUSED -> null;
             case EMPTY -> "empty";

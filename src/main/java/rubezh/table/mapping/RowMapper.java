@@ -92,7 +92,7 @@ public final class RowMapper {
 
     /** Returns the number in a column of a row, to compare a total; empty for what is none. */
     public Optional<BigDecimal> number(TableRow row, String column) {
-        return new NumberReader(mapping.numbers()).read(columns.cell(row, column));
+        return new NumberCellReader(mapping.numbers()).read(columns.cell(row, column));
     }
 
     /** Returns the key of a row; empty if the mapping names none, or all its cells are empty. */

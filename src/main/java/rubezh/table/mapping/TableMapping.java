@@ -80,7 +80,7 @@ public record TableMapping(
      * @param guessed whether it was only proposed; then it is not applied until confirmed
      */
     public record FieldRule(
-            FieldPath to, int line, List<ValueRule> first, Missing missing, boolean guessed) {
+            FieldPath to, int line, List<ValueRule> first, MissingRule missing, boolean guessed) {
         public FieldRule {
             first = List.copyOf(first);
         }
@@ -98,8 +98,8 @@ public record TableMapping(
      * @param refused whether the row is rejected
      * @param reason code of the list of reasons for the absence of a value; null for none
      */
-    public record Missing(boolean refused, @Nullable String reason) {
-        public static final Missing NOTHING = new Missing(false, null);
+    public record MissingRule(boolean refused, @Nullable String reason) {
+        public static final MissingRule NOTHING = new MissingRule(false, null);
     }
 
     /**
@@ -121,11 +121,11 @@ public record TableMapping(
             List<String> from,
             String join,
             @Nullable String constant,
-            @Nullable Map<String, ValueTarget> values,
+            @Nullable Map<String, MappedValue> values,
             @Nullable DateRule date,
             @Nullable UnitRule unit,
             @Nullable Integer decimals,
-            ZeroMeaning zero,
+            ZeroRule zero,
             @Nullable String split,
             Map<FieldPath, String> set) {
         public ValueRule {
@@ -138,44 +138,44 @@ public record TableMapping(
             if (values == null) {
                 return this;
             }
-            var confirmed = new TreeMap<String, ValueTarget>();
+            var confirmed = new TreeMap<String, MappedValue>();
             values.forEach((text, target) ->
                     confirmed.put(
                             text,
-                            target instanceof ValueTarget.Proposed(String value) && !value.isEmpty()
-                                    ? new ValueTarget.Value(value)
+                            target instanceof MappedValue.Proposed(String value) && !value.isEmpty()
+                                    ? new MappedValue.Value(value)
                                     : target));
             return withValues(confirmed);
         }
 
         /** Returns the rule with another meaning of the texts. */
-        public ValueRule withValues(@Nullable Map<String, ValueTarget> others) {
+        public ValueRule withValues(@Nullable Map<String, MappedValue> others) {
             return new ValueRule(
                     from, join, constant, others, date, unit, decimals, zero, split, set);
         }
     }
 
     /** What a text of the file means. */
-    public sealed interface ValueTarget {
+    public sealed interface MappedValue {
         /** A value of the field. */
-        record Value(String text) implements ValueTarget {}
+        record Value(String text) implements MappedValue {}
 
         /** No value. */
-        record Nothing() implements ValueTarget {}
+        record Nothing() implements MappedValue {}
 
         /**
          * A proposal that nobody has confirmed, so that the row is rejected.
          *
          * @param text value of the field; empty where nothing is like the text
          */
-        record Proposed(String text) implements ValueTarget {}
+        record Proposed(String text) implements MappedValue {}
 
         /** The row is left out. */
-        record LeftOut(String reason) implements ValueTarget {}
+        record LeftOut(String reason) implements MappedValue {}
     }
 
     /** What an amount of zero means. */
-    public enum ZeroMeaning {
+    public enum ZeroRule {
         /** The row is rejected. */
         REFUSED,
         /** No amount is known. */

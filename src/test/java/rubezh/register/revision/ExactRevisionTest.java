@@ -38,6 +38,7 @@ class ExactRevisionTest {
                     RecordKind.RECEIPT,
                     RecordKind.GRANT,
                     RecordKind.PAPER_TEMPLATE,
+                    RecordKind.TABLE_MAPPING,
                     RecordKind.ROSTER);
 
     private int incomplete;

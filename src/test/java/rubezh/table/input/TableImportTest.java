@@ -19,7 +19,7 @@ import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
 import rubezh.store.file.TestStations;
 import rubezh.table.ReferenceReader;
-import rubezh.table.input.TableImportResult.ControlSum;
+import rubezh.table.input.TableImportResult.ControlTotal;
 import rubezh.table.input.TableImportResult.TotalCheck;
 import rubezh.table.mapping.MappingFile;
 import rubezh.table.mapping.TableMapping;
@@ -48,6 +48,20 @@ class TableImportTest {
             """;
 
     private static final String HEAD = "№;Рег. номер;Дата;Вид;Вес, г;Кол-во;Ф.И.О.;Прим.\n";
+
+    /** Two sound rows, six that are not, one to leave out and a total that does not agree. */
+    private static final String ROWS =
+            HEAD
+                                + "1;25/0001;03.01.2025;героин;2075;-;Юсупов;повторно\n"
+                                + "2;25/0002;03.01.2025;Трамадол ;;40;Ким;\n"
+                                + "3;25/0003;05.01.2025;лирика 300;;40;Орлова;\n"
+                                + "4;25/0004;31.02.2025;героин;12,5;;Ли;\n"
+                                + "5;25/0005;06.01.2025;героин;5;7;Ли;\n"
+                                + "6;25/0006;06.01.2025;прочее;5;;Ли;\n"
+                                + "7;25/0007;06.01.2025;героин;0;;Ли;\n"
+                                + "8;25/0001;07.01.2025;героин;9;;Ли;\n"
+                                + "9;;07.01.2025;героин;9;;Ли;\n"
+                                + "Итого;;;;2120,5;;;\n";
 
     @TempDir Path root;
     private TrainingStation station;
@@ -97,20 +111,7 @@ class TableImportTest {
 
     @Test
     void rowsBecomeCasesAndEveryRowIsTold() throws IOException {
-        Path file =
-                file(
-                        "изъятия-2025.csv",
-                        HEAD
-                                + "1;25/0001;03.01.2025;героин;2075;-;Юсупов;повторно\n"
-                                + "2;25/0002;03.01.2025;Трамадол ;;40;Ким;\n"
-                                + "3;25/0003;05.01.2025;лирика 300;;40;Орлова;\n"
-                                + "4;25/0004;31.02.2025;героин;12,5;;Ли;\n"
-                                + "5;25/0005;06.01.2025;героин;5;7;Ли;\n"
-                                + "6;25/0006;06.01.2025;прочее;5;;Ли;\n"
-                                + "7;25/0007;06.01.2025;героин;0;;Ли;\n"
-                                + "8;25/0001;07.01.2025;героин;9;;Ли;\n"
-                                + "9;;07.01.2025;героин;9;;Ли;\n"
-                                + "Итого;;;;2120,5;;;\n");
+        Path file = file("изъятия-2025.csv", ROWS);
         TableImportResult result = run(file, JOURNAL);
         assertComplete(result);
         assertThat(result.rows()).isEqualTo(10);
@@ -121,11 +122,41 @@ class TableImportTest {
         assertThat(result.problems())
                 .extracting(one -> one.problem().reason() + " " + one.first())
                 .containsExactlyInAnyOrder(
-                        "NO_CODE 4", "NO_DATE 5", "TWO_VALUES 6", "ZERO 8", "SAME_KEY 9", "NO_KEY 10");
+                        "NO_CODE 4",
+                        "NO_DATE 5",
+                        "TWO_VALUES 6",
+                        "ZERO 8",
+                        "SAME_KEY 9",
+                        "NO_KEY 10");
         assertThat(result.totals())
                 .containsExactly(
                         new TotalCheck(
                                 11, "Вес, г", new BigDecimal("2120.5"), new BigDecimal("2115.5")));
+        assertThat(result.sums())
+                .containsExactly(
+                        new ControlTotal(
+                                "OPI-HER",
+                                "GRM",
+                                "2025",
+                                new BigDecimal("2075"),
+                                new BigDecimal("2075")),
+                        new ControlTotal(
+                                "OPI-TRA",
+                                "U2",
+                                "2025",
+                                new BigDecimal("40"),
+                                new BigDecimal("40")));
+    }
+
+    @Test
+    void aCaseHasTheValuesOfItsRowAndSaysWhereItIsFrom() throws IOException {
+        Path file =
+                file(
+                        "изъятия-2025.csv",
+                        HEAD
+                                + "1;25/0001;03.01.2025;героин;2075;-;Юсупов;повторно\n"
+                                + "2;25/0002;03.01.2025;Трамадол ;;40;Ким;\n");
+        assertThat(run(file, JOURNAL).recorded()).isEqualTo(2);
         Seizure first = cases().getFirst();
         assertThat(first.event().start()).isEqualTo("2025-01-03T00:00+06:00");
         assertThat(first.event().isKnownToTheHour()).isFalse();
@@ -136,16 +167,6 @@ class TableImportTest {
         assertThat(first.origin().row()).isEqualTo(2);
         assertThat(first.origin().key()).isEqualTo("25/0001");
         assertThat(cases().getLast().items().getFirst().form()).hasToString("TAB");
-        assertThat(result.sums())
-                .containsExactly(
-                        new ControlSum(
-                                "OPI-HER",
-                                "GRM",
-                                "2025",
-                                new BigDecimal("2075"),
-                                new BigDecimal("2075")),
-                        new ControlSum(
-                                "OPI-TRA", "U2", "2025", new BigDecimal("40"), new BigDecimal("40")));
     }
 
     @Test
@@ -162,8 +183,7 @@ class TableImportTest {
         assertThat(told.cases()).isZero();
         assertThat(cases().getFirst().items().getFirst().amount()).hasToString("2075 GRM");
 
-        var request =
-                new TableImportRequest(changed, mapping(JOURNAL), true, Set.of(), null);
+        var request = new TableImportRequest(changed, mapping(JOURNAL), true, Set.of(), null);
         TableImportResult applied = tables.run(request, Progress.NONE);
         assertThat(applied.changed()).isEqualTo(1);
         assertThat(applied.cases()).isEqualTo(1);
@@ -194,8 +214,7 @@ class TableImportTest {
                         HEAD
                                 + "1;25/0001;03.01.2025;героин;2075;;Юсупов;\n"
                                 + "2;25/0002;33.01.2025;героин;7;;\"Ким; \"\"В\"\"\";\n");
-        var request =
-                new TableImportRequest(file, mapping(JOURNAL), false, Set.of(), rejects);
+        var request = new TableImportRequest(file, mapping(JOURNAL), false, Set.of(), rejects);
         assertThat(tables.run(request, Progress.NONE).rejected()).isEqualTo(1);
         String text = Files.readString(rejects);
         assertThat(text).startsWith("_row;_reason;№;").contains("33.01.2025");
@@ -218,7 +237,7 @@ class TableImportTest {
                 .returns(1, result -> result.doubts().size());
         var accepted =
                 new TableImportRequest(
-                        file, mapping(mapping), false, Set.of(Doubt.DATE), null);
+                        file, mapping(mapping), false, Set.of(ImportDoubt.DATE), null);
         assertThat(tables.run(accepted, Progress.NONE).recorded()).isEqualTo(1);
 
         Path certain =
@@ -309,11 +328,13 @@ class TableImportTest {
         TableImportNote note = run(file, JOURNAL).note().orElseThrow();
         TableRecords records = station.register.tableRecords();
         assertThat(records.imports()).containsExactly(note);
-        assertThat(records.preview(note)).isEqualTo(new TableRecords.Undone(2, 0));
-        UUID first = station.register.find(String.valueOf(cases().getFirst().header().number()))
-                .getFirst();
+        assertThat(records.preview(note)).isEqualTo(new TableRecords.UndoCount(2, 0));
+        UUID first =
+                station.register
+                        .find(String.valueOf(cases().getFirst().header().number()))
+                        .getFirst();
         station.register.cancel(first, "typing error");
-        assertThat(records.undo(note, "wrong year")).isEqualTo(new TableRecords.Undone(1, 1));
+        assertThat(records.undo(note, "wrong year")).isEqualTo(new TableRecords.UndoCount(1, 1));
         assertThat(records.imports().getFirst().undone()).isPresent();
         assertThatThrownBy(() -> records.undo(records.imports().getFirst(), "again"))
                 .isInstanceOf(Fault.class);

@@ -41,7 +41,7 @@ class CellFormsTest {
     void aNumberIsReadInTheStatedStyleAlone(
             char decimal, @Nullable String grouping, String text, @Nullable String number) {
         var style = new NumberStyle(decimal, grouping == null ? "" : grouping);
-        Optional<BigDecimal> read = new NumberReader(style).read(text);
+        Optional<BigDecimal> read = new NumberCellReader(style).read(text);
         if (number == null) {
             assertThat(read).isEmpty();
         } else {
@@ -52,7 +52,7 @@ class CellFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1\u00A0234,5", "1\u202F234,5", "1\u2009234,5"})
     void blanksOfAnyKindMayStandBetweenThousands(String text) {
-        assertThat(new NumberReader(new NumberStyle(',', "")).read(text).orElseThrow())
+        assertThat(new NumberCellReader(new NumberStyle(',', "")).read(text).orElseThrow())
                 .isEqualByComparingTo("1234.5");
     }
 
@@ -79,8 +79,8 @@ class CellFormsTest {
             int fiscal,
             String text,
             @Nullable OffsetDateTime time,
-            DateReader.@Nullable Precision precision) {
-        var reader = new DateReader(new DateRule(pattern, fiscal));
+            DateCellReader.@Nullable Precision precision) {
+        var reader = new DateCellReader(new DateRule(pattern, fiscal));
         assertThat(reader.time(text, ZoneOffset.ofHours(6))).isEqualTo(Optional.ofNullable(time));
         if (precision != null) {
             assertThat(reader.precision()).isEqualTo(precision);
@@ -90,7 +90,7 @@ class CellFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"dd.MM", "HH:mm", "", "dd uuuu"})
     void aPatternWithoutAYearIsNone(String pattern) {
-        assertThatThrownBy(() -> new DateReader(new DateRule(pattern, 1)))
+        assertThatThrownBy(() -> new DateCellReader(new DateRule(pattern, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -105,6 +105,6 @@ class CellFormsTest {
         "uuuu,"
     })
     void aPatternWithDayAndMonthAsNumbersHasATwin(String pattern, @Nullable String twin) {
-        assertThat(DateReader.swapped(pattern)).isEqualTo(Optional.ofNullable(twin));
+        assertThat(DateCellReader.swapped(pattern)).isEqualTo(Optional.ofNullable(twin));
     }
 }

@@ -5,7 +5,7 @@ import module java.base;
 import rubezh.table.mapping.TableMapping.NumberStyle;
 
 /** Reads numbers as exact decimals; what is not a number in the stated style is none. */
-final class NumberReader {
+final class NumberCellReader {
     private static final String BLANKS = " \u00A0\u202F\u2009";
     private static final int MOST_DIGITS = 40;
     private static final int MOST_EXPONENT = 40;
@@ -13,7 +13,7 @@ final class NumberReader {
     private final String grouping;
     private final char decimal;
 
-    NumberReader(NumberStyle style) {
+    NumberCellReader(NumberStyle style) {
         this.decimal = style.decimal();
         this.grouping = BLANKS + style.grouping();
         String marks = "[" + Pattern.quote(grouping) + "]";

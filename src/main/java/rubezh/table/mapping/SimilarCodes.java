@@ -10,7 +10,7 @@ import rubezh.text.SearchFold;
  * Codes that a text of a foreign table may mean: by names, synonyms and transliteration of both
  * languages. Keeps the folded names of one list.
  */
-public final class LookAlikes {
+public final class SimilarCodes {
     private static final int MOST = 5;
     private static final int SHORTEST = 4;
     private static final int ALMOST = 60;
@@ -26,9 +26,9 @@ public final class LookAlikes {
      * @param entry the code
      * @param score how alike, to 100, which is the same name
      */
-    public record Alike(CodeEntry entry, int score) {}
+    public record SimilarCode(CodeEntry entry, int score) {}
 
-    public LookAlikes(CodeList list) {
+    public SimilarCodes(CodeList list) {
         this.entries =
                 list.entries().stream()
                         .map(entry ->
@@ -64,20 +64,20 @@ public final class LookAlikes {
     }
 
     /** Returns the codes most like a text, the most alike first. */
-    public List<Alike> of(String text) {
+    public List<SimilarCode> of(String text) {
         String folded = SearchFold.of(text);
         return folded.isEmpty()
                 ? List.of()
                 : entries.stream()
                         .map(one ->
-                                new Alike(
+                                new SimilarCode(
                                         one.entry(),
                                         one.names().stream()
                                                 .mapToInt(name -> score(folded, name))
                                                 .max()
                                                 .orElse(0)))
                         .filter(one -> one.score() >= ALMOST)
-                        .sorted(Comparator.comparingInt(Alike::score).reversed())
+                        .sorted(Comparator.comparingInt(SimilarCode::score).reversed())
                         .limit(MOST)
                         .toList();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.table.mapping.TableMapping.DateRule;
 
 /** Reads dates and times by one pattern, in the precision that the pattern has. */
-final class DateReader {
+final class DateCellReader {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
     private final List<DateTimeFormatter> formatters;
     private final Precision precision;
@@ -39,7 +39,7 @@ final class DateReader {
     /**
      * @throws IllegalArgumentException for a pattern that means no date
      */
-    DateReader(DateRule rule) {
+    DateCellReader(DateRule rule) {
         String letters = letters(rule.pattern());
         this.precision = precision(letters);
         this.fiscalStart = rule.fiscalStart();

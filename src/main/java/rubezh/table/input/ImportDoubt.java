@@ -3,7 +3,7 @@ package rubezh.table.input;
 import module java.base;
 
 /** What an import does only if somebody who knows the table says that it is right. */
-public enum Doubt {
+public enum ImportDoubt {
     /** The dates read by another pattern too, or better. */
     DATE("W-DATE"),
     /** Columns of which the mapping is only proposed are taken as proposed. */
@@ -11,16 +11,12 @@ public enum Doubt {
 
     private final String code;
 
-    Doubt(String code) {
+    ImportDoubt(String code) {
         this.code = code;
     }
 
-    /** Returns the code by which it is accepted. */
-    public String code() {
-        return code;
-    }
-
-    public static Optional<Doubt> of(String code) {
+    /** Returns the doubt that is accepted by a code. */
+    public static Optional<ImportDoubt> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 }
