@@ -1,6 +1,5 @@
 package rubezh.today;
 
-import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import module java.base;
@@ -20,6 +19,7 @@ import rubezh.register.codelist.CodeOffer;
 import rubezh.register.grant.RightStep;
 import rubezh.register.grant.UnseenStep;
 import rubezh.register.shift.Shift;
+import rubezh.table.EventTimeFormat;
 import rubezh.table.GrantFormat;
 import rubezh.table.OfferFormat;
 import rubezh.text.FormattedQuantity;
@@ -250,11 +250,10 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         return text("today.last", told);
     }
 
-    /** Returns the time of the seizure; empty without one. */
+    /** Returns the time of the seizure by its own clock, as in the list; empty without one. */
     public String when(SeizureRow row) {
-        return row.get(EVENT_START, OffsetDateTime.class)
-                .map(at -> dateTime(at.toInstant()))
-                .orElse("");
+        return EventTimeFormat.format(
+                row, format.dates(), at -> format.dates().dateTime(at.toLocalDateTime()));
     }
 
     private String note(WaitingRecord waiting) {

@@ -22,12 +22,6 @@ public record TodayLine(
         return Stream.of(name, amount, when, note, age).allMatch(String::isEmpty);
     }
 
-    /** Returns the first part of the note, with a sign that there are more. */
-    public String firstNote() {
-        int end = note.indexOf(BETWEEN);
-        return end < 0 ? note : note.substring(0, end) + " \u2026";
-    }
-
     /** Returns the parts that say something, separated by two spaces. */
     public String text() {
         return Stream.of(name, what, amount, when, note, age)

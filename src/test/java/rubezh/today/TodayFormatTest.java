@@ -1,15 +1,19 @@
 package rubezh.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.station.SilenceTerms;
 import rubezh.domain.station.StationAgreement;
 import rubezh.domain.station.StationStatus;
 import rubezh.format.DomainFormat;
+import rubezh.register.SeizureRow;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -40,6 +44,22 @@ class TodayFormatTest {
         assertThat(in(Language.EN).line(new OtherStation(hq, 3, SilenceTerms.USUAL)).text())
                 .isEqualTo(
                         "KG-HQ  never sent a bundle  without receipt: 1 · changes not acknowledged: 3");
+    }
+
+    @Test
+    void theTimeOfACaseIsThatOfTheListAndNoMorePreciseThanKnown() {
+        OffsetDateTime start = OffsetDateTime.parse("2009-08-01T05:42:00+03:00");
+        assertThat(in(Language.EN).when(row(start, "MIN"))).isEqualTo("1 Aug 2009 05:42");
+        assertThat(in(Language.EN).when(row(start, "DAY"))).isEqualTo("1 Aug 2009");
+        assertThat(in(Language.RU).when(row(start, "YEA"))).isEqualTo("2009");
+    }
+
+    private static SeizureRow row(OffsetDateTime start, String precision) {
+        Map<String, Object> values =
+                Map.of(
+                        EVENT_START.path(), start,
+                        EVENT_PRECISION.path(), new TimePrecision(precision));
+        return new SeizureRow(new UUID(0, 1), values, List.of(), SeizureRow.Indicators.NONE);
     }
 
     private static StationStatus status(

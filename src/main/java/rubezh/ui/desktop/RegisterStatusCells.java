@@ -23,7 +23,6 @@ import rubezh.ui.shell.StatusBarCell;
  * A count of zero has no cell.
  */
 final class RegisterStatusCells {
-    private static final Duration SHIFT = Duration.ofHours(12);
 
     private final UiContext ui;
     private final OpenRegister register;
@@ -125,9 +124,12 @@ final class RegisterStatusCells {
                 .isPresent();
     }
 
-    /** Returns the station and the open shift; without one, the half of its day that it is now. */
+    /** Returns the station and the open shift, or that none is open. */
     private String shift(Messages messages) {
-        return figures.shift().map(open -> opened(open, messages)).orElseGet(() -> half(messages));
+        String code = register.station().code();
+        return figures.shift()
+                .map(open -> opened(open, messages))
+                .orElseGet(() -> messages.text("shell.status.shift", code));
     }
 
     private String opened(Shift open, Messages messages) {
@@ -139,20 +141,6 @@ final class RegisterStatusCells {
                 register.station().code(),
                 open.name(),
                 today ? dates.time(began.toLocalTime()) : dates.dateTime(began));
-    }
-
-    private String half(Messages messages) {
-        LocalTime start = register.station().dayStart();
-        LocalTime now = LocalTime.ofInstant(ui.clock().instant(), register.station().zone());
-        Duration since = Duration.between(start, now);
-        boolean first = since.plusDays(since.isNegative() ? 1 : 0).compareTo(SHIFT) < 0;
-        LocalTime from = first ? start : start.plus(SHIFT);
-        DateFormatter dates = DateFormatter.in(messages.language());
-        return messages.text(
-                "shell.status.shift",
-                register.station().code(),
-                dates.time(from),
-                dates.time(from.plus(SHIFT)));
     }
 
     private StatusBarCell counted(Feather icon, String name, LongSupplier figure, Status status) {

@@ -33,8 +33,8 @@ import rubezh.ui.kit.table.RecordNumberCell;
  * as tooltip; in a narrow window time and age are left out, in this order.
  */
 final class ItemLine {
-    private static final double NAME = 148;
-    private static final double WHAT = 218;
+    private static final double NAME = 166;
+    private static final double WHAT = 200;
     private static final double AMOUNT = 80;
     private static final double POST = 148;
     private static final double WHEN = 134;
@@ -88,7 +88,7 @@ final class ItemLine {
         Label note = note(line.note());
         row.getChildren().add(OverflowRow.rank(note, 4));
         Label brief = note(brief(item, line));
-        if (item instanceof WatchedRecord) {
+        if (item instanceof WatchedRecord || item instanceof OtherStation) {
             // Cut to the room there is: it drives neither time nor age away.
             width(brief, BRIEF).setMinWidth(0);
         } else if (line.name().isEmpty() && brief.getText().equals(line.note())) {
@@ -114,7 +114,7 @@ final class ItemLine {
             case WaitingRecord waiting when !waiting.missing().isEmpty() ->
                     ui.texts().text("today.missing.count", waiting.missing().size());
             case WatchedRecord _ -> line.note();
-            case OtherStation _ -> line.firstNote();
+            case OtherStation _ -> line.note();
             default -> line.name().isEmpty() ? line.note() : "\u2026";
         };
     }

@@ -44,7 +44,7 @@ class BundlesTabJourneyTest extends EditorJourney {
         saveScreenshotIfAsked("read-bundles-ru");
         assertThat(keyboard.focusOwner().getStyleClass()).contains("bundle-card");
         assertThat(WindowDriver.call(this::labelTexts))
-                .contains("выгружен для HQ", "ред. 1", "«отправил на проверку»", "RZ-first.json")
+                .contains("выгружен для HQ", "ред. 1", "«отправлено на проверку»", "RZ-first.json")
                 .doesNotContain("RZ-other.json", "RZ-last.json");
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.current().get().id().equals("exchange"));

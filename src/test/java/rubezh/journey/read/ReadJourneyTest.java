@@ -170,7 +170,8 @@ class ReadJourneyTest extends EditorJourney {
                 .containsExactly("7 справка № 214", "7 справка № 214");
         approve(record);
         assertThat(status(record)).isEqualTo(Status.APPROVED);
-        assertHistoryShown(record, "утверждено", "записал", "утверждено", "отправил на проверку");
+        assertHistoryShown(
+                record, "Утверждено", "Записано", "Утверждено", "Отправлено на проверку");
     }
 
     /** Asserts on what the history beside the paper names. */

@@ -12,6 +12,9 @@ import rubezh.text.Language;
  * @param rank columns of a lower rank shrink first
  */
 public record ColumnWidth(double ru, double en, double min, boolean grows, int rank) {
+    /** Rank of a column that is wide for a few long texts, whose ends nobody misses. */
+    private static final int SPARE = -2;
+
     /** Rank of a column that gives up what nobody misses before any other is cut. */
     private static final int FIRST = -1;
 
@@ -47,7 +50,12 @@ public record ColumnWidth(double ru, double en, double min, boolean grows, int r
         return new ColumnWidth(ru, en, min, true, rank);
     }
 
-    /** Returns the same width, shrinking to the least width of its content before all others. */
+    /** Returns the same width, shrinking to its minimum before all others. */
+    public ColumnWidth spare() {
+        return new ColumnWidth(ru, en, min, grows, SPARE);
+    }
+
+    /** Returns the same width, shrinking to the least width of its content before others. */
     public ColumnWidth first() {
         return new ColumnWidth(ru, en, min, grows, FIRST);
     }
@@ -88,7 +96,7 @@ public record ColumnWidth(double ru, double en, double min, boolean grows, int r
         var widths = new ArrayList<>(columns.stream().map(w -> w.in(language)).toList());
         double preferred = widths.stream().mapToDouble(Double::doubleValue).sum();
         double missing = available == 0 ? 0 : preferred - available;
-        for (int rank = FIRST; rank <= LAST && missing > 0; rank++) {
+        for (int rank = SPARE; rank <= LAST && missing > 0; rank++) {
             missing -= shrink(columns, rank, missing, language, widths);
         }
         long growing = Math.max(1, columns.stream().filter(ColumnWidth::grows).count());

@@ -109,9 +109,14 @@ public final class HistoryPanel {
     }
 
     private static Label done(String text, Node icon) {
-        var label = wrapping(styled(new Label(text), "semibold"));
+        var label = wrapping(styled(new Label(capitalized(text)), "semibold"));
         label.setGraphic(icon);
         return label;
+    }
+
+    private static String capitalized(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
     private static Node icon(ReviewAct act) {

@@ -38,14 +38,14 @@ record ListColumns(
         return List.of(
                 Column.number(HEADER_NUMBER.path(), "list.column.number", 122, this::number)
                         .sized(ColumnWidth.of(122).first()),
-                Column.text(EVENT_START.path(), "list.column.start", 134, ListColumns::start)
-                        .sized(ColumnWidth.of(134, 146)),
+                Column.text(EVENT_START.path(), "list.column.start", 122, ListColumns::start)
+                        .sized(ColumnWidth.of(122, 136)),
                 Column.text(
                                 PLACE_POST.path(),
                                 "list.column.post",
                                 92,
                                 (SeizureRow row, Messages _) -> row.place(labels::brief))
-                        .sized(ColumnWidth.of(92).min(76).growing().last()),
+                        .sized(ColumnWidth.of(104).growing().spare()),
                 Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
                         .sized(ColumnWidth.of(124).growing().last()));
     }
@@ -76,9 +76,9 @@ record ListColumns(
                 Column.<SeizureRow>of(
                                 Query.ISSUES,
                                 "list.column.issues",
-                                62,
+                                60,
                                 () -> ListCells.issues(ui.texts()))
-                        .sized(ColumnWidth.of(62, 60))
+                        .sized(ColumnWidth.of(60))
                         .holding(ListCells.issuesWidth()));
     }
 

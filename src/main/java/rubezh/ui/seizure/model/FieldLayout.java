@@ -278,6 +278,7 @@ public final class FieldLayout {
                         entry(ITEMS_FORM, 158),
                         entry(ITEMS_AMOUNT, 104),
                         entry(ITEMS_PACKAGES, 70),
+                        entry(ITEMS_WEIGHING_GROSS, 90),
                         entry(ITEMS_STAGE, 200),
                         entry(CONVEYANCES_MODE, 150),
                         entry(CONVEYANCES_TYPE, 0),

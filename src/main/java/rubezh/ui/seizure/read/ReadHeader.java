@@ -44,6 +44,9 @@ final class ReadHeader {
         Button settling = keepWidth(Buttons.of(ui.texts(), settle));
         settle.enabled().subscribe(on -> OverflowRow.setWanted(settling, on));
         buttons.add(settling);
+        commands.find("print")
+                .map(print -> rank(keepWidth(Buttons.of(ui.texts(), print)), 7))
+                .ifPresent(buttons::add);
         commands.find("edit").ifPresent(this::addEdit);
         commands.find("copy").map(copy -> rank(icon(copy), 6)).ifPresent(buttons::add);
         buttons.add(rank(icon(commands.get("side-panel")), 5));

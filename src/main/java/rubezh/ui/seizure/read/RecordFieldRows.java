@@ -1,11 +1,19 @@
 package rubezh.ui.seizure.read;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_GROSS;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 
 import module java.base;
 
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 import rubezh.format.DomainFormat;
 import rubezh.format.RecordFormat;
@@ -22,6 +30,9 @@ record RecordFieldRows(
 
     /** Longest part of a text in one row, so that no row takes long to lay out. */
     private static final int PART = 2_000;
+
+    /** Width of the column of seals, in logical pixels. */
+    private static final int SEALS = 96;
 
     /** Returns label and value of each filled field that is short. */
     List<RecordRow.Fact> facts(List<Field> fields) {
@@ -84,7 +95,8 @@ record RecordFieldRows(
                         .filter(field -> isShown(field.path()))
                         .toList();
         List<Field> columns = columns(list, fields, lines);
-        List<Field> details = FieldLayout.detailFields(list, fields);
+        List<Field> details = new ArrayList<>(FieldLayout.detailFields(list, fields));
+        details.removeAll(columns);
         var rows = new ArrayList<RecordRow>();
         if (titled) {
             rows.add(new RecordRow.Paragraph("", format.section(list), ""));
@@ -111,11 +123,28 @@ record RecordFieldRows(
 
     private List<Field> columns(String list, List<Field> fields, List<Record> lines) {
         return FieldLayout.columns(list, fields).stream()
+                .flatMap(field -> withGross(field, fields))
                 .filter(field -> lines.stream().anyMatch(line -> !value(field, line).isEmpty()))
                 .toList();
     }
 
+    /** Returns a column, and after the amount of goods that of the gross, as on the papers. */
+    private static Stream<Field> withGross(Field column, List<Field> fields) {
+        return column.path().equals(ITEMS_AMOUNT.path())
+                ? Stream.concat(
+                        Stream.of(column),
+                        fields.stream()
+                                .filter(one -> one.path().equals(ITEMS_WEIGHING_GROSS.path())))
+                : Stream.of(column);
+    }
+
+    /** Returns the text of a field in a line; that of an amount says where there are traces. */
     private String value(Field field, Record line) {
+        if (line instanceof SeizedItem item
+                && item.isTrace()
+                && field.path().equals(ITEMS_AMOUNT.path())) {
+            return String.valueOf(format.goods(item.amount(), true));
+        }
         return values.text(shape.valueInLine(field, line));
     }
 
@@ -141,7 +170,38 @@ record RecordFieldRows(
                                 FieldLayout.width(field),
                                 FieldLayout.isNumeric(field),
                                 pointer(list, field, line))));
+        if (list.equals(ITEMS.path()) && hasSeals()) {
+            cells.add(seals(line));
+        }
         return cells;
+    }
+
+    /** Returns whether a package of goods has a seal, so that the goods have a column of them. */
+    private boolean hasSeals() {
+        return seizure.evidence().packages().stream()
+                .anyMatch(one -> !one.seals().isEmpty() && !one.items().isEmpty());
+    }
+
+    /** Returns the seals of the packages that a line of goods is in. */
+    private RecordRow.Cell seals(Record line) {
+        var reference = new LineRef(RecordShape.lineId(line));
+        List<EvidencePackage> packages =
+                seizure.evidence().packages().stream()
+                        .filter(one -> one.items().contains(reference))
+                        .toList();
+        String pointer =
+                packages.stream()
+                        .limit(1)
+                        .map(one ->
+                                linePointer(EVIDENCE_PACKAGES.path(), one)
+                                        + "/seals")
+                        .collect(Collectors.joining());
+        return new RecordRow.Cell(
+                format.fieldShort(EVIDENCE_PACKAGES_SEALS.path()),
+                values.text(packages.stream().flatMap(one -> one.seals().stream()).toList()),
+                SEALS,
+                false,
+                pointer);
     }
 
     private String details(String list, List<Field> fields, Record line) {

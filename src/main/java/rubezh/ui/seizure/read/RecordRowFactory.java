@@ -184,6 +184,7 @@ final class RecordRowFactory {
         if (columns > 0) {
             box.getChildren().add(cells(line.cells().subList(0, columns), false));
             addDetails(box, line, others);
+            box.getChildren().stream().skip(1).forEach(text -> styled(text, "framed"));
         } else {
             facts(others).map(this::fact).forEach(box.getChildren()::add);
             addDetails(box, line, List.of());
@@ -205,6 +206,7 @@ final class RecordRowFactory {
                         .collect(Collectors.joining(" · "));
         if (!text.isEmpty()) {
             Label details = text(text, "paper-details");
+            details.setMaxWidth(Double.MAX_VALUE);
             boolean changed =
                     Stream.concat(
                                     cells.stream().map(RecordRow.Cell::pointer),

@@ -34,8 +34,11 @@ record QueueEntry(SeizureRow row, @Nullable ShiftSpan shift, boolean first, Stri
     /** Returns how long it has waited: {@code 8 h}. */
     String waiting(Instant now, Messages messages) {
         Duration age = Duration.between(Instant.ofEpochSecond(row.review().changedAt()), now);
+        if (age.toMinutes() < 1) {
+            return messages.text("kit.age.now");
+        }
         if (age.toHours() < 1) {
-            return messages.text("review.waits.minutes", Math.max(0, age.toMinutes()));
+            return messages.text("review.waits.minutes", age.toMinutes());
         }
         return age.toDays() < 2
                 ? messages.text("review.waits.hours", age.toHours())

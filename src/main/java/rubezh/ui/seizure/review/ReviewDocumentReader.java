@@ -180,7 +180,12 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
             RecordShape<Seizure> shape, RecordContent content, DomainFormat format) {
         List<CheckLine> lines() {
             var lines = new ArrayList<CheckLine>();
-            content.violations().forEach(violation -> lines.add(failed(violation)));
+            var sentences = new HashSet<String>();
+            content.violations().stream()
+                    .map(this::failed)
+                    // What holds in several lines alike is told once, where it holds first.
+                    .filter(line -> sentences.add(line.code() + line.text()))
+                    .forEach(lines::add);
             absences().forEach(absence -> lines.add(unknown(absence)));
             content.record().seizure().parties().persons().stream()
                     .filter(Predicate.not(Person::isIdentified))

@@ -74,7 +74,7 @@ final class ReviewSidePanel {
         authorship.setGraphic(Icons.of(Feather.SHIELD, 12, "muted"));
         root.setBottom(styled(new HBox(authorship), "queue-foot", "line-top"));
         root.setMinSize(0, 0);
-        model.document().addListener((_, _, document) -> show(document));
+        model.document().subscribe(this::show);
         model.focusedChange().addListener((_, _, line) -> reveal(line));
     }
 

@@ -75,6 +75,15 @@ final class ColumnWidthTest {
     }
 
     @Test
+    void aSpareColumnGivesUpTheEndOfALongTextBeforeANumberIsCut() {
+        var number = ColumnWidth.of(100).first().holding(150, 110);
+        var post = ColumnWidth.of(80).spare().holding(140, 0);
+        var columns = List.of(number, post);
+        assertThat(distribute(columns, Language.RU, 300)).containsExactly(166.0, 134.0);
+        assertThat(distribute(columns, Language.RU, 230)).containsExactly(150.0, 80.0);
+    }
+
+    @Test
     void columnsThatYieldLaterKeepTheirWidthWhileOthersSuffice() {
         var later = ColumnWidth.of(100).min(50).later();
         var text = ColumnWidth.of(100).min(50);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.reference.GoodsCode.WeighingMethod;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.HostileBodies;
@@ -92,6 +93,33 @@ final class RecordRowComposerTest {
                         .map(path -> format().fieldShort(path))
                         .toList();
         assertThat(labels).allSatisfy(label -> assertThat(text).contains(label));
+    }
+
+    @Test
+    void goodsHaveGrossAndSealsAsColumnsAndTracesInWords() {
+        var seizure = FullSeizure.in(Language.EN, station.reference);
+        UUID item = seizure.items().getFirst().id();
+        var traces = SeizureShape.SHAPE.with(seizure, "/items/" + item + "/weighing/method", new WeighingMethod("TRC"));
+        List<RecordRow.TableLine> lines =
+                rows(traces).stream()
+                        .filter(RecordRow.TableLine.class::isInstance)
+                        .map(RecordRow.TableLine.class::cast)
+                        .toList();
+        var goods =
+                lines.stream()
+                        .filter(line -> line.cells().stream().anyMatch(is("Gross")))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(goods.cells()).extracting(RecordRow.Cell::label).contains("Seals");
+        assertThat(goods.cells())
+                .filteredOn(is("Quantity"))
+                .extracting(RecordRow.Cell::value)
+                .containsExactly("traces");
+        assertThat(goods.details()).doesNotContain("Gross: ");
+    }
+
+    private static Predicate<RecordRow.Cell> is(String label) {
+        return cell -> cell.label().equals(label);
     }
 
     @Test
