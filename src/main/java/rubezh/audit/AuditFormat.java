@@ -117,7 +117,10 @@ public final class AuditFormat {
         detail.forEach((name, after) -> {
             if (!name.startsWith(SLOT) && !name.startsWith(BEFORE) && isTold(name)) {
                 @Nullable String before = detail.get(BEFORE + name);
-                boolean told = !after.isEmpty() && (!changed || !isOfAccount(name));
+                boolean told =
+                        !after.isEmpty()
+                                && (!changed || !isOfAccount(name))
+                                && !isUsual(name, after);
                 if (before != null || told) {
                     changes.add(change(name, before, after));
                 }
@@ -140,6 +143,11 @@ public final class AuditFormat {
     /** What the act itself tells, or the number of the record, is not repeated. */
     private static boolean isTold(String name) {
         return !List.of("version", "last", "succeeds", AuditLine.RECORD).contains(name);
+    }
+
+    /** Returns whether a value says no more than the act: most records are put, not cancelled. */
+    private static boolean isUsual(String name, String value) {
+        return name.equals("op") && value.equals("put");
     }
 
     private static boolean isOfAccount(String name) {

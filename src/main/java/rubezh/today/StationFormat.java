@@ -75,7 +75,10 @@ record StationFormat(TodayWords words) {
 
     TodayLine line(AuditLine entry) {
         var log = new AuditFormat(words.format().messages());
-        boolean named = !entry.number().isEmpty() || entry.officer() != null;
+        boolean named =
+                !entry.number().isEmpty()
+                        || entry.officer() != null
+                                && !log.object(entry).equals(log.actor(entry));
         return new TodayLine(
                 "",
                 log.actor(entry),

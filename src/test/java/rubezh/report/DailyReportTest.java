@@ -193,14 +193,14 @@ class DailyReportTest {
         var second = new KnownStation("KG-KAR", end.plusMinutes(40));
         assertThat(textWith(List.of(first, second)))
                 .contains("Of the other known stations (2) something made after the end")
-                .contains("Latest bundles received: KG-KAR, 24 Nov 2026 08:40.");
+                .contains("Latest bundle: KG-KAR, 24 Nov 2026 08:40.");
         var late = new KnownStation("KG-KAR", end.minusHours(3));
         var silent = new KnownStation("KG-OSH", null);
         var gone = new KnownStation("KG-TOR", ReportFixture.DAY.from().minusMinutes(1));
         assertThat(textWith(List.of(first, late, silent, gone)))
                 .contains("Nothing for the period of: KG-OSH (none at all), KG-TOR (last 23 Nov")
                 .contains("after the end of the period of: KG-KAR (last 24 Nov 2026 05:00).")
-                .contains("Latest bundles received: KG-AKZ, 24 Nov 2026 08:05.");
+                .contains("Latest bundle: KG-AKZ, 24 Nov 2026 08:05.");
         assertThat(textWith(List.of(silent))).doesNotContain("Last:");
     }
 
@@ -209,7 +209,7 @@ class DailyReportTest {
         OffsetDateTime noon = ReportFixture.DAY.from().plusHours(4);
         var running = DailySummary.of(ReportFixture.DAY, noon, List.of(), Coverage.Sources.NONE);
         assertThat(textWith(running, List.of(new KnownStation("KG-AKZ", noon.minusMinutes(5)))))
-                .contains("Latest bundles received: KG-AKZ,")
+                .contains("Latest bundle: KG-AKZ,")
                 .doesNotContain("after the end");
     }
 

@@ -57,8 +57,10 @@ class TodayFormatTest {
     private static SeizureRow row(OffsetDateTime start, String precision) {
         Map<String, Object> values =
                 Map.of(
-                        EVENT_START.path(), start,
-                        EVENT_PRECISION.path(), new TimePrecision(precision));
+                        EVENT_START.path(),
+                        start,
+                        EVENT_PRECISION.path(),
+                        new TimePrecision(precision));
         return new SeizureRow(new UUID(0, 1), values, List.of(), SeizureRow.Indicators.NONE);
     }
 

@@ -192,7 +192,7 @@ final class AuditView {
                         column("at", ColumnWidth.of(130, 150).last(), this::time),
                         column(
                                 "officer",
-                                ColumnWidth.of(130).min(90),
+                                ColumnWidth.of(130).min(90).later(),
                                 (line, m) -> new AuditFormat(m).actor(line)),
                         column(
                                 "action",

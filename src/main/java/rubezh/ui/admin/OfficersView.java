@@ -297,7 +297,8 @@ final class OfficersView {
             action.setMaxWidth(Region.USE_PREF_SIZE);
             wrapping(action);
             String details = text.details(line);
-            String object = text.object(line);
+            boolean named = line.officer() != null || !line.number().isEmpty();
+            String object = named ? text.object(line) : "";
             String actor = text.actor(line);
             boolean onSelf = object.isEmpty() || object.equals(actor);
             String who = onSelf ? actor : actor + " → " + object;

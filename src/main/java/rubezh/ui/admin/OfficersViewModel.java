@@ -24,6 +24,7 @@ import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.text.Fault;
+import rubezh.text.LabelCollator;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.ScreenModel;
@@ -133,10 +134,11 @@ final class OfficersViewModel extends ScreenModel {
                 });
     }
 
-    /** Returns the accounts chosen by name, role and status. */
+    /** Returns the accounts chosen by name, role and status, in the order of the names. */
     List<OfficerAccount> visible() {
         String query = SearchFold.of(search.get().strip());
         Role chosen = role.get();
+        var order = new LabelCollator();
         return state.get().accounts().stream()
                 .filter(account -> chosen == null || account.officer().roles().contains(chosen))
                 .filter(account ->
@@ -144,6 +146,7 @@ final class OfficersViewModel extends ScreenModel {
                 .filter(account ->
                         SearchFold.of(account.login() + " " + account.officer().name())
                                 .contains(query))
+                .sorted(Comparator.comparing(account -> order.key(account.officer().name())))
                 .toList();
     }
 

@@ -45,17 +45,17 @@ final class EntryTableView {
         return Stream.of(
                         Column.<ListedEntry>text(
                                         "code", "codelist.column.code", 110, (e, _) -> e.code())
-                                .sized(ColumnWidth.of(110).min(80).last()),
-                        text("en", ColumnWidth.of(170).min(90).growing(), (e, _) -> e.entry().en()),
-                        text("ru", ColumnWidth.of(170).min(90).growing(), (e, _) -> e.entry().ru()),
-                        text("aliases", ColumnWidth.of(150).min(70), (e, _) -> aliases(e)),
+                                .sized(ColumnWidth.of(84).min(80).last()),
+                        text("en", name(), (e, _) -> e.entry().en()),
+                        text("ru", name(), (e, _) -> e.entry().ru()),
+                        text("aliases", ColumnWidth.of(120).min(96), (e, _) -> aliases(e)),
                         Column.<ListedEntry>of(
                                         "state",
                                         "codelist.column.state",
                                         110,
                                         EntryTableView::state)
-                                .sized(ColumnWidth.of(110).min(60)),
-                        text("valid", ColumnWidth.of(110).min(60), EntryTableView::valid),
+                                .sized(ColumnWidth.of(84).min(70).spare()),
+                        text("valid", ColumnWidth.of(84).min(78).spare(), EntryTableView::valid),
                         text(
                                         "uses",
                                         ColumnWidth.of(70).last(),
@@ -63,6 +63,11 @@ final class EntryTableView {
                                 .atRight())
                 .map(Column::unsorted)
                 .toList();
+    }
+
+    /** Returns the width of a name, which yields after what most entries lack. */
+    private static ColumnWidth name() {
+        return ColumnWidth.of(150).min(90).growing().later();
     }
 
     private static Column<ListedEntry> text(

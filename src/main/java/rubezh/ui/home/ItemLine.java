@@ -29,8 +29,8 @@ import rubezh.ui.kit.table.CutTooltip;
 import rubezh.ui.kit.table.RecordNumberCell;
 
 /**
- * One item in columns. Where there is no room for a note it is said briefly, with the whole of it
- * as tooltip; in a narrow window time and age are left out, in this order.
+ * One item in columns. Where there is no room for a note it is cut or said briefly, with the whole
+ * of it as tooltip; in a narrow window time and age are left out, in this order.
  */
 final class ItemLine {
     private static final double NAME = 166;
@@ -88,11 +88,12 @@ final class ItemLine {
         Label note = note(line.note());
         row.getChildren().add(OverflowRow.rank(note, 4));
         Label brief = note(brief(item, line));
-        if (item instanceof WatchedRecord || item instanceof OtherStation) {
+        boolean whole = brief.getText().equals(line.note());
+        if (whole && line.name().isEmpty()) {
+            width(wrapping(brief), BRIEF).setMinHeight(Region.USE_PREF_SIZE);
+        } else if (whole) {
             // Cut to the room there is: it drives neither time nor age away.
             width(brief, BRIEF).setMinWidth(0);
-        } else if (line.name().isEmpty() && brief.getText().equals(line.note())) {
-            width(wrapping(brief), BRIEF).setMinHeight(Region.USE_PREF_SIZE);
         }
         brief.setTooltip(new Tooltip(line.note()));
         row.getChildren().add(brief);
@@ -113,9 +114,7 @@ final class ItemLine {
         return switch (item) {
             case WaitingRecord waiting when !waiting.missing().isEmpty() ->
                     ui.texts().text("today.missing.count", waiting.missing().size());
-            case WatchedRecord _ -> line.note();
-            case OtherStation _ -> line.note();
-            default -> line.name().isEmpty() ? line.note() : "\u2026";
+            default -> line.note();
         };
     }
 

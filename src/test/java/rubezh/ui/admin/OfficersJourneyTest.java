@@ -202,7 +202,7 @@ public class OfficersJourneyTest {
         assertThat(accounts())
                 .extracting(OfficerAccount::status)
                 .containsExactly(AccountStatus.ACTIVE, AccountStatus.ONE_TIME_PASSWORD);
-        select(1);
+        select(0); // by name, and Latin letters come before Cyrillic ones
         WindowDriver.waitUntil(() -> isEnabled("Deactivate"));
         fire("Deactivate");
         fill("moved");

@@ -45,7 +45,7 @@ record ListColumns(
                                 "list.column.post",
                                 92,
                                 (SeizureRow row, Messages _) -> row.place(labels::brief))
-                        .sized(ColumnWidth.of(104).growing().spare()),
+                        .sized(ColumnWidth.of(92).growing().spare()),
                 Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
                         .sized(ColumnWidth.of(124).growing().last()));
     }

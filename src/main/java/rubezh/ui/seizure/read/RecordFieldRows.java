@@ -192,9 +192,7 @@ record RecordFieldRows(
         String pointer =
                 packages.stream()
                         .limit(1)
-                        .map(one ->
-                                linePointer(EVIDENCE_PACKAGES.path(), one)
-                                        + "/seals")
+                        .map(one -> linePointer(EVIDENCE_PACKAGES.path(), one) + "/seals")
                         .collect(Collectors.joining());
         return new RecordRow.Cell(
                 format.fieldShort(EVIDENCE_PACKAGES_SEALS.path()),

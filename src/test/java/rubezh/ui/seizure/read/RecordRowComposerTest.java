@@ -99,7 +99,9 @@ final class RecordRowComposerTest {
     void goodsHaveGrossAndSealsAsColumnsAndTracesInWords() {
         var seizure = FullSeizure.in(Language.EN, station.reference);
         UUID item = seizure.items().getFirst().id();
-        var traces = SeizureShape.SHAPE.with(seizure, "/items/" + item + "/weighing/method", new WeighingMethod("TRC"));
+        var traces =
+                SeizureShape.SHAPE.with(
+                        seizure, "/items/" + item + "/weighing/method", new WeighingMethod("TRC"));
         List<RecordRow.TableLine> lines =
                 rows(traces).stream()
                         .filter(RecordRow.TableLine.class::isInstance)
