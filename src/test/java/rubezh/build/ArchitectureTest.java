@@ -115,6 +115,15 @@ class ArchitectureTest {
                             "who writes beside RecordEdit forgets to clean what is damaged or to read back what he signed");
 
     @ArchTest
+    static final ArchRule dialogsStandInTheWindow =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("javafx\\.scene\\.control\\.\\w*(Dialog|Alert)")
+                    .because(
+                            "KeystrokeFilter keeps the keys of a dialog from the record behind it only within one window");
+
+    @ArchTest
     static final ArchRule threadsAreStartedInOnePlace =
             noClasses()
                     .that()

@@ -93,14 +93,14 @@ final class HistoryTable {
                 Column.<ExchangeLogEntry>of("state", "exchange.history.state", 0, this::stateCell)
                         .sized(ColumnWidth.of(290, 290).min(130).growing().later())
                         .unsorted(),
-                text("file", ColumnWidth.of(70).min(60).first(), HistoryTable::file),
+                text("file", ColumnWidth.of(70).min(60).first(), this::file),
                 text("by", ColumnWidth.of(146).min(60), entry -> ui.name(entry.by())));
     }
 
     /** Returns the number of the file; its name, which stands below the table, without one. */
-    private static String file(ExchangeLogEntry entry) {
+    private String file(ExchangeLogEntry entry) {
         return BundleFileFormat.number(entry.file())
-                .map(number -> "№ " + number)
+                .map(number -> ui.texts().text("exchange.history.number", number))
                 .orElse(entry.file());
     }
 

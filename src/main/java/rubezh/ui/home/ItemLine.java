@@ -38,7 +38,7 @@ final class ItemLine {
     private static final double AMOUNT = 80;
     private static final double POST = 148;
     private static final double WHEN = 134;
-    private static final double AGE = 90;
+    private static final double AGE = 104;
     private static final double BRIEF = 24;
 
     private final UiContext ui;

@@ -55,6 +55,10 @@ public final class ValidationModel {
     private final ReadOnlyObjectWrapper<Completeness> completeness =
             new ReadOnlyObjectWrapper<>(new Completeness(0, List.of()));
     private List<Violation> violations = List.of();
+
+    /** Those of the violations whose fields were empty when they were found. */
+    private Set<Violation> ofEmptyFields = Set.of();
+
     private List<String> remarks = List.of();
     private boolean submitRequested;
     private boolean savable = true;
@@ -83,7 +87,12 @@ public final class ValidationModel {
         this.sections = SectionDefinition.of(context.shape());
         this.order = new FormOrder(sections, context.shape(), form);
         debounce = context.worker().debounce(DELAY, this::run);
-        form.onChange(_ -> debounce.schedule());
+        form.onChange(_ -> {
+            if (problems.removeIf(problem -> isFilledSince(problem.violation()))) {
+                violations = violations.stream().filter(v -> !isFilledSince(v)).toList();
+            }
+            debounce.schedule();
+        });
         form.focus().onTypingEnded(() -> show(violations));
     }
 
@@ -123,7 +132,7 @@ public final class ValidationModel {
                         completeness.set(result.completeness());
                         savable = result.savable();
                         answers.retainOpen(result.violations());
-                        show(result.violations());
+                        found(result.violations());
                     }
                 })
                 .start();
@@ -153,7 +162,7 @@ public final class ValidationModel {
     /** Shows the violations of a refused save; from now on fields show missing values too. */
     public void onRefused(List<Violation> violations) {
         submitRequested = true;
-        show(violations);
+        found(violations);
     }
 
     /** Returns whether the values of a field are chosen from a code list. */
@@ -162,6 +171,19 @@ public final class ValidationModel {
                 .field(path)
                 .filter(field -> Code.class.isAssignableFrom(field.type()))
                 .isPresent();
+    }
+
+    /**
+     * Returns whether a violation was found of a field that was empty and has a value by now: an
+     * entered value is never shown as missing until the rules have run again.
+     */
+    private boolean isFilledSince(Violation violation) {
+        return ofEmptyFields.contains(violation) && !isMissing(violation);
+    }
+
+    private void found(List<Violation> found) {
+        ofEmptyFields = found.stream().filter(this::isMissing).collect(Collectors.toSet());
+        show(found);
     }
 
     private void show(List<Violation> violations) {

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
@@ -34,6 +36,7 @@ final class EditorViewModelTest {
     private static final String AMOUNT = Seizures.ITEM + "/amount";
     private static final String PLACE = "/place/description";
     private static final String LANE = "/place/lane";
+    private static final String DEPARTURE = "/route/departure";
 
     private final EditorFixture fixture = new EditorFixture();
 
@@ -180,6 +183,27 @@ final class EditorViewModelTest {
     }
 
     @Test
+    void anEnteredValueIsNeverShownAsMissingWhileTheRulesHaveNotRunAgain() {
+        enter(DEPARTURE, null);
+        FxThread.run(() -> model.submit(() -> {}));
+        fixture.runTasks();
+        assertThat(problemsAt(DEPARTURE)).containsExactly("RTE-001");
+        enter(DEPARTURE, new Country("UZ"));
+        assertThat(problemsAt(DEPARTURE)).isEmpty();
+        enter(DEPARTURE, null);
+        check();
+        assertThat(problemsAt(DEPARTURE)).containsExactly("RTE-001");
+    }
+
+    private List<String> problemsAt(String pointer) {
+        return FxThread.call(() ->
+                model.validation().problems().stream()
+                        .filter(problem -> problem.pointer().equals(pointer))
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    @Test
     void aValueTypedJustBeforeSubmittingIsAskedAboutToo() {
         enter(AMOUNT, Amount.of("150 KGM"));
         check();
@@ -265,7 +289,7 @@ final class EditorViewModelTest {
         fixture.runTasks();
     }
 
-    private void enter(String pointer, Object value) {
+    private void enter(String pointer, @Nullable Object value) {
         FxThread.run(() -> model.form().enter(pointer, value));
     }
 
