@@ -340,11 +340,16 @@ public final class NarrativeComposer {
             if (!conveyances.isEmpty() && conveyances.stream().allMatch(c -> is(c.type(), NONE))) {
                 return phrases.text("composer.conveyance.none");
             }
-            if (!conveyances.isEmpty() && conveyances.stream().allMatch(c -> is(c.type(), FOOT))) {
+            if (!conveyances.isEmpty() && conveyances.stream().allMatch(this::isOnFoot)) {
                 return phrases.text("composer.conveyance.foot");
             }
             return phrases.numberedList(
                     "composer.conveyances", conveyances.stream().map(this::conveyance).toList());
+        }
+
+        /** Returns whether somebody walked, by the type or, without one, by the mode. */
+        private boolean isOnFoot(Conveyance conveyance) {
+            return is(conveyance.type() == null ? conveyance.mode() : conveyance.type(), FOOT);
         }
 
         private String conveyance(Conveyance conveyance) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -99,14 +101,14 @@ class NarrativeComposerTest {
                 .isEqualTo("Героин 2,075 кг, топливный бак, легковой автомобиль, Достук");
     }
 
-    @Test
-    void whoWentOnFootHasNoConveyance() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"mode\":\"PED\",\"type\":\"PED\"", "\"mode\":\"PED\""})
+    void whoWentOnFootHasNoConveyance(String code) {
         Seizure seizure =
                 Seizures.read(
-                        """
-                        {"conveyances":[{"id":"01930000-0000-7000-8000-000000000012","pos":1,
-                          "mode":"PED","type":"PED"}]}
-                        """);
+                        "{\"conveyances\":[{\"id\":\"01930000-0000-7000-8000-000000000012\",\"pos\":1,"
+                                + code
+                                + "}]}");
         assertThat(ru.circumstances(seizure, NamePolicy.GIVEN)).contains("Следование пешком");
         assertThat(en.circumstances(seizure, NamePolicy.GIVEN))
                 .contains("On foot, without a conveyance");

@@ -31,7 +31,7 @@ final class CoverageBox extends VBox {
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setId("dashboard-gaps");
         var line = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text"), title, toggle);
-        styled(line, "spaced").setAlignment(Pos.CENTER_LEFT);
+        styled(line, "gap-8").setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, list);
         setShown(list, false);
         setShown(this, false);

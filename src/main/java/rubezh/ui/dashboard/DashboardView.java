@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.domain.reference.Code.OperationCode;
@@ -33,6 +34,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** View of the dashboard. */
@@ -58,6 +60,7 @@ final class DashboardView {
     private final CoverageBox coverage;
     private final FilledRows tilePane = new FilledRows();
     private final FilledRows chartPane = new FilledRows();
+    private final VBox empty;
     private final MenuButton operations = styled(new MenuButton(), "choice-menu");
     private final List<ToggleButton> kinds;
     private final VBox root;
@@ -85,6 +88,13 @@ final class DashboardView {
                                                 this::isCompared, model.dashboard())),
                         Command.of("refresh", model::load));
         cards.forEach(card -> chartPane.getChildren().add(card.root()));
+        this.empty =
+                styled(
+                        new VBox(
+                                Icons.of(Feather.BAR_CHART_2, 48, "subtle"),
+                                styled(texts.label("dashboard.empty"), "muted")),
+                        "empty-state");
+        setShown(empty, false);
         this.root =
                 styled(
                         new VBox(
@@ -93,7 +103,8 @@ final class DashboardView {
                                 compared,
                                 new OutcomeBox(texts, model),
                                 tilePane,
-                                chartPane),
+                                chartPane,
+                                empty),
                         "dashboard");
         bind();
     }
@@ -145,6 +156,9 @@ final class DashboardView {
     private void show(@Nullable Dashboard shown) {
         if (shown != null) {
             cards.forEach(card -> card.show(shown));
+            boolean some = shown.figures().cases() > 0;
+            setShown(chartPane, some);
+            setShown(empty, !some);
             repaint();
         }
     }
@@ -204,6 +218,10 @@ final class DashboardView {
     }
 
     private void focus() {
-        cards.getFirst().root().requestFocus();
+        if (chartPane.isVisible()) {
+            cards.getFirst().root().requestFocus();
+        } else {
+            kinds.stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
+        }
     }
 }

@@ -112,6 +112,17 @@ class DashboardJourneyTest {
         }
     }
 
+    @Test
+    void aPeriodWithoutCasesSaysSoOnceInPlaceOfEmptyCharts() throws IOException {
+        try (var window = new RoleWindow(operation2009(folder), Language.EN)) {
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.DIGIT5, KeyCode.ALT);
+            assertThat(shownTexts(window)).containsOnlyOnce("No data for the period");
+            chooseOperation(window);
+            assertThat(shownTexts(window)).doesNotContain("No data for the period");
+        }
+    }
+
     private static boolean isShown(Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
