@@ -77,8 +77,7 @@ record StationFormat(TodayWords words) {
         var log = new AuditFormat(words.format().messages());
         boolean named =
                 !entry.number().isEmpty()
-                        || entry.officer() != null
-                                && !log.object(entry).equals(log.actor(entry));
+                        || entry.officer() != null && !log.object(entry).equals(log.actor(entry));
         return new TodayLine(
                 "",
                 log.actor(entry),

@@ -56,7 +56,7 @@ class NilReportCommandTest {
         assertThat(done(headquarters, "stations").out())
                 .contains("23 Nov 2026 · no seizures", "23 Nov 2026 · nothing came");
         assertThat(done(headquarters, "today").out())
-                .contains("no news of a day: 1", "nothing for 23 Nov 2026");
+                .contains("no report for a day: 1", "no report for 23 Nov 2026");
         Path file =
                 Files.writeString(root.resolve("case.json"), CaseJson.SEALED.formatted("3", "7"));
         done(osh, "record", "--submit", file.toString());

@@ -61,7 +61,7 @@ final class RecordChangesTest {
                 .contains("\"traffic\":\"FRE\"", "1.250 KGM")
                 .doesNotContain("\"direction\"");
         assertThat(run("review", "show", number, "--since", "1").out())
-                .contains("Changed since revision 1:", "Traffic", "Direction");
+                .contains("Changed since revision 1:", "Kind of traffic", "Direction");
         assertThat(run("review", "show", number, "--since", "2").out())
                 .contains("Nothing has changed since revision 2.");
         CliResult unknown = run("review", "show", number, "--since", "3");

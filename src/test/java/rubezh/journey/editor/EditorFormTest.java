@@ -56,13 +56,13 @@ class EditorFormTest extends OneWindowJourney {
 
     @Test
     void theLongFormShowsEveryFieldAndTheShortOneOnlyWhatIsAsked() {
-        assertThat(shownLabels()).doesNotContain("Traffic", "Lead agency");
+        assertThat(shownLabels()).doesNotContain("Kind of traffic", "Lead agency");
 
         keyboard.press(KeyCode.F7);
-        assertThat(shownLabels()).contains("Traffic", "Coordinates");
+        assertThat(shownLabels()).contains("Kind of traffic", "Coordinates");
 
         keyboard.press(KeyCode.F7);
-        assertThat(shownLabels()).doesNotContain("Traffic", "Coordinates");
+        assertThat(shownLabels()).doesNotContain("Kind of traffic", "Coordinates");
     }
 
     @Test

@@ -192,7 +192,8 @@ record RecordFieldRows(
         String pointer =
                 packages.stream()
                         .limit(1)
-                        .map(one -> linePointer(EVIDENCE_PACKAGES.path(), one) + "/seals")
+                        .map(one -> EVIDENCE_PACKAGES.pointer(one.id()))
+                        .map(EVIDENCE_PACKAGES_SEALS::in)
                         .collect(Collectors.joining());
         return new RecordRow.Cell(
                 format.fieldShort(EVIDENCE_PACKAGES_SEALS.path()),

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
