@@ -18,8 +18,11 @@ class RepeatJourneyTest extends EditorJourney {
     @Test
     void aRepeatCannotBeSubmittedUntilEachLineWasConfirmedOrChanged() {
         repeat();
+        window.waitUntilIdle();
+        assertThat(labelTexts()).as("no error before anybody asked").doesNotContain("HDR-004");
         keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
         window.waitUntilIdle();
+        assertThat(labelTexts()).contains("HDR-004");
         assertThat(window.shell.screens()).as("the editor stays open").hasSize(2);
         assertThat(saveAndRead().header().status()).isEqualTo(Status.DRAFT);
         assertThat(newest().unconfirmed()).hasSize(5);

@@ -63,12 +63,17 @@ public record Problem(
     static List<String> notConfirmed(List<Problem> problems) {
         List<String> all =
                 problems.stream()
-                        .filter(problem -> problem.code.equals(HeaderRules.NOT_CONFIRMED))
+                        .filter(Problem::isOfTakenOver)
                         .map(Problem::pointer)
                         .toList();
         List<String> lines =
                 all.stream().filter(pointer -> Pointer.lineId(pointer).isPresent()).toList();
         return lines.isEmpty() ? all.stream().map(FieldLayout::identifying).toList() : lines;
+    }
+
+    /** Returns whether a value was taken over from another case and nobody has confirmed it. */
+    boolean isOfTakenOver() {
+        return code.equals(HeaderRules.NOT_CONFIRMED);
     }
 
     /** Returns whether the problem blocks submission. */

@@ -74,8 +74,7 @@ public final class ProblemsPanel {
         }
         cards.getChildren().clear();
         List<Problem> shown = model.problems().stream().filter(model::isShownInForm).toList();
-        long missing = model.problems().size() - shown.size();
-        cards.getChildren().add(summary(shown, missing));
+        cards.getChildren().add(summary(shown));
         withCards(shown)
                 .forEach(p ->
                         cards.getChildren().add(p.severity() == Severity.HINT ? hint(p) : card(p)));
@@ -111,7 +110,7 @@ public final class ProblemsPanel {
         return model.savable() ? "editor.problems.savable" : "editor.problems.unsavable";
     }
 
-    private Node summary(List<Problem> shown, long missing) {
+    private Node summary(List<Problem> shown) {
         long stops = shown.stream().filter(p -> p.severity() == Severity.STOP).count();
         long questions =
                 shown.stream().filter(p -> p.severity() == Severity.QUESTION && p.blocks()).count();
@@ -120,10 +119,20 @@ public final class ProblemsPanel {
                         ? texts.text("editor.problems.blocked", stops, questions)
                                 + " "
                                 + texts.text(savable())
-                        : missing > 0
-                                ? texts.text("editor.problems.missing", missing)
-                                : texts.text("editor.problems.none");
+                        : awaited(model.problems().stream().filter(p -> !shown.contains(p)).toList());
         return wrapping(styled(new Label(text), "muted"));
+    }
+
+    /** Returns what is still to be filled in and to be confirmed before a submission. */
+    private String awaited(List<Problem> quiet) {
+        long taken = quiet.stream().filter(Problem::isOfTakenOver).count();
+        long missing = quiet.size() - taken;
+        if (taken > 0) {
+            return texts.text("editor.problems.taken", missing, taken);
+        }
+        return missing > 0
+                ? texts.text("editor.problems.missing", missing)
+                : texts.text("editor.problems.none");
     }
 
     private Node card(Problem problem) {

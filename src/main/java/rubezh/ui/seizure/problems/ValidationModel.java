@@ -234,11 +234,11 @@ public final class ValidationModel {
     }
 
     /**
-     * Returns whether a problem is shown at its field: missing values only after a request to
-     * submit.
+     * Returns whether a problem is shown at its field: what is missing, and what was taken over
+     * and is not confirmed yet, only after a request to submit.
      */
     public boolean isShownInForm(Problem problem) {
-        return submitRequested || !problem.missing();
+        return submitRequested || !problem.missing() && !problem.isOfTakenOver();
     }
 
     public SectionStatus statusOf(SectionDefinition section) {
