@@ -29,8 +29,8 @@ import rubezh.ui.kit.table.CutTooltip;
 import rubezh.ui.kit.table.RecordNumberCell;
 
 /**
- * One item in columns. Where there is no room for a note it is cut or said briefly, with the whole
- * of it as tooltip; in a narrow window time and age are left out, in this order.
+ * One item in columns. Where there is no room for a note it wraps or is said briefly, with the
+ * whole of it as tooltip; in a narrow window time and age are left out, in this order.
  */
 final class ItemLine {
     private static final double NAME = 166;
@@ -40,6 +40,9 @@ final class ItemLine {
     private static final double WHEN = 134;
     private static final double AGE = 104;
     private static final double BRIEF = 24;
+
+    /** Width of a note that wraps beside other columns. */
+    private static final double WRAPPED = 140;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -88,12 +91,12 @@ final class ItemLine {
         Label note = note(line.note());
         row.getChildren().add(OverflowRow.rank(note, 4));
         Label brief = note(brief(item, line));
-        boolean whole = brief.getText().equals(line.note());
-        if (whole && line.name().isEmpty()) {
-            width(wrapping(brief), BRIEF).setMinHeight(Region.USE_PREF_SIZE);
-        } else if (whole) {
+        if (item instanceof WatchedRecord) {
             // Cut to the room there is: it drives neither time nor age away.
             width(brief, BRIEF).setMinWidth(0);
+        } else if (brief.getText().equals(line.note())) {
+            double least = line.name().isEmpty() ? BRIEF : WRAPPED;
+            width(wrapping(brief), least).setMinHeight(Region.USE_PREF_SIZE);
         }
         brief.setTooltip(new Tooltip(line.note()));
         row.getChildren().add(brief);

@@ -4,16 +4,19 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.SeizureRow;
 import rubezh.ui.kit.CommandMenuItem;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
 
@@ -96,7 +99,8 @@ final class RowMenu {
                 menu.getItems().add(new SeparatorMenuItem());
             }
         }
-        order.setText(ui.texts().text("list.order"));
+        // As a graphic, as the labels of the other items are: a text stands right of their column.
+        order.setGraphic(new Label(ui.texts().text("list.order"), Icons.of(Feather.LIST, 14)));
         for (MenuItem item : order.getItems()) {
             item.setText(ui.texts().text((String) item.getUserData()));
         }

@@ -62,10 +62,7 @@ public record Problem(
      */
     static List<String> notConfirmed(List<Problem> problems) {
         List<String> all =
-                problems.stream()
-                        .filter(Problem::isOfTakenOver)
-                        .map(Problem::pointer)
-                        .toList();
+                problems.stream().filter(Problem::isOfTakenOver).map(Problem::pointer).toList();
         List<String> lines =
                 all.stream().filter(pointer -> Pointer.lineId(pointer).isPresent()).toList();
         return lines.isEmpty() ? all.stream().map(FieldLayout::identifying).toList() : lines;

@@ -119,7 +119,8 @@ public final class ProblemsPanel {
                         ? texts.text("editor.problems.blocked", stops, questions)
                                 + " "
                                 + texts.text(savable())
-                        : awaited(model.problems().stream().filter(p -> !shown.contains(p)).toList());
+                        : awaited(
+                                model.problems().stream().filter(p -> !shown.contains(p)).toList());
         return wrapping(styled(new Label(text), "muted"));
     }
 

@@ -234,8 +234,8 @@ public final class ValidationModel {
     }
 
     /**
-     * Returns whether a problem is shown at its field: what is missing, and what was taken over
-     * and is not confirmed yet, only after a request to submit.
+     * Returns whether a problem is shown at its field: what is missing, and what was taken over and
+     * is not confirmed yet, only after a request to submit.
      */
     public boolean isShownInForm(Problem problem) {
         return submitRequested || !problem.missing() && !problem.isOfTakenOver();
