@@ -27,7 +27,8 @@ public final class MappingCheck {
             String path = "fields/" + i;
             String reason = rule.missing().reason();
             if (reason != null && reference.find(new AbsenceReason(reason)).isEmpty()) {
-                problems.add(new MappingProblem(path + "/" + "missing", Reason.UNKNOWN_CODE, reason));
+                problems.add(
+                        new MappingProblem(path + "/" + "missing", Reason.UNKNOWN_CODE, reason));
             }
             Field field = SeizureShape.SHAPE.field(rule.to().path()).orElseThrow();
             for (ValueRule value : rule.first()) {

@@ -349,7 +349,10 @@ final class MappingReader {
                 .forEach((word, target) -> {
                     String known = text(in(in(path, "units"), String.valueOf(word)), target, "");
                     if (!isUnit(known, money)) {
-                        add(in(in(path, "units"), String.valueOf(word)), Reason.UNKNOWN_UNIT, known);
+                        add(
+                                in(in(path, "units"), String.valueOf(word)),
+                                Reason.UNKNOWN_UNIT,
+                                known);
                     }
                     words.put(ValueKey.of(String.valueOf(word)), known);
                 });

@@ -12,6 +12,7 @@ enum HelpTopic {
     REVIEW("review"),
     OPERATIONS("operation"),
     REPORTS("report"),
+    TABLES("table"),
     EXCHANGE("exchange"),
     RULES("admin/rules"),
     TEMPLATES("admin/templates"),
