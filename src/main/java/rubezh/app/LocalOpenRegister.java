@@ -11,6 +11,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.UnacknowledgedCount;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.dashboard.AnalysisService;
 import rubezh.dashboard.DashboardService;
 import rubezh.device.medium.MediumService;
 import rubezh.domain.reference.ReferenceData;
@@ -233,6 +234,11 @@ final class LocalOpenRegister implements OpenRegister {
                 reference(),
                 (period, records) -> reports().coverage(period, records),
                 machine.clock());
+    }
+
+    @Override
+    public AnalysisService analysis() {
+        return LocalReports.analysis(this, openStation, machine.clock());
     }
 
     @Override

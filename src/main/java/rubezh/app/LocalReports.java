@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.dashboard.AnalysisService;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.summary.FigureSource;
@@ -20,7 +21,7 @@ import rubezh.report.service.StocktakeService;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 
-/** Reports of a register on this machine. */
+/** Reports and analyses of a register on this machine. */
 final class LocalReports {
     private LocalReports() {}
 
@@ -38,6 +39,16 @@ final class LocalReports {
             OpenRegister register, OpenStation station, Reports reports, InstantSource clock) {
         return new StocktakeService(
                 storage(register, station), station.notes(), reports, station.session(), clock);
+    }
+
+    static AnalysisService analysis(
+            OpenRegister register, OpenStation station, InstantSource clock) {
+        return new AnalysisService(
+                station.session(),
+                register.register(),
+                (period, records) -> register.reports().coverage(period, records),
+                new ShiftNotes(station.notes())::within,
+                clock);
     }
 
     private static ReportStorage storage(OpenRegister register, OpenStation station) {

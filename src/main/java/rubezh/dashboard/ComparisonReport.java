@@ -30,16 +30,11 @@ import rubezh.text.Messages;
  * enough cases for it to mean something.
  */
 public final class ComparisonReport {
-    /** Cases from which on a part in a hundred is told. */
-    static final long LEAST_CASES = 10;
-
     /** Groups in the chart, two bars each. */
     private static final int GROUPS = 4;
 
     /** Posts, means and places in a table; the rest are in the figures of the period alone. */
     private static final int ROWS = 20;
-
-    private static final String NONE = "–";
 
     private final Comparison comparison;
     private final DomainFormat format;
@@ -66,7 +61,7 @@ public final class ComparisonReport {
                 "compare.concealment",
                 CodeListId.CONCEALMENT_PLACES,
                 PeriodFigures::concealment);
-        blocks.add(new ReportBlock.Note(markup("compare.note", LEAST_CASES)));
+        blocks.add(new ReportBlock.Note(markup("compare.note", Difference.LEAST_CASES)));
         return new SheetContent(
                 messages.text("compare.name"),
                 "",
@@ -226,8 +221,8 @@ public final class ComparisonReport {
                 name,
                 format.numbers().whole(first),
                 format.numbers().whole(second),
-                signed(second - first, format.numbers()::whole),
-                percent(first, second, first));
+                Difference.signed(second - first, format.numbers()::whole),
+                Difference.percent(first, second, first));
     }
 
     /** Returns a row for each dimension that occurs in one of the periods; they are never added. */
@@ -256,29 +251,8 @@ public final class ComparisonReport {
                 name,
                 quantity.apply(first),
                 quantity.apply(second),
-                signed(second - first, quantity),
-                percent(first, second, cases));
-    }
-
-    private static String signed(long difference, LongFunction<String> text) {
-        String sign = difference == 0 ? "" : difference > 0 ? "+" : "−";
-        return sign + text.apply(Math.abs(difference));
-    }
-
-    /**
-     * Returns the difference in whole parts of a hundred of the first; a dash for too few cases.
-     */
-    private static String percent(long first, long second, long cases) {
-        if (first == 0 || cases < LEAST_CASES) {
-            return NONE;
-        }
-        long percent =
-                BigDecimal.valueOf(second)
-                        .subtract(BigDecimal.valueOf(first))
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(first), 0, RoundingMode.HALF_UP)
-                        .longValueExact();
-        return signed(percent, Long::toString) + "\u00A0%";
+                Difference.signed(second - first, quantity),
+                Difference.percent(first, second, cases));
     }
 
     /** Adds the masses of the largest groups, two bars each: A dark, B light. */

@@ -75,6 +75,20 @@ public interface Catalogue {
      */
     List<TotalsRow> totals(Query query, List<String> by);
 
+    /**
+     * Returns totals by two groupings, a table for each query, all of one state of the register.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    List<CrossTotals> cross(List<Query> queries, CaseGrouping rows, CaseGrouping columns);
+
+    /**
+     * Returns the records behind a figure of such a table, the newest first.
+     *
+     * @param keys keys of the groups by their grouping; none for all cases
+     */
+    List<CrossTotals.Share> behind(Query query, Map<CaseGrouping, String> keys);
+
     /** Returns the numbers of all matching records, which add up to {@link #count}. */
     List<RecordCount> records(Query query);
 

@@ -6,6 +6,7 @@ import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.dashboard.AnalysisService;
 import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
@@ -119,6 +120,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the figures of a period at a glance. */
     DashboardService dashboard();
+
+    /** Returns tables of the cases by any two of their properties. */
+    AnalysisService analysis();
 
     /** Returns the audit log, for who may read it. */
     AuditReader audit();

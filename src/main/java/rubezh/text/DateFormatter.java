@@ -114,6 +114,11 @@ public final class DateFormatter {
                 : monthAndYear.format(from) + yearWord() + " " + EN_DASH + " " + last;
     }
 
+    /** Returns the short name of a month: {@code авг.}, {@code Aug}. */
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.of(language.code()));
+    }
+
     /** Returns the short name of a day of the week: {@code пн}, {@code Mon}. */
     public String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.of(language.code()));

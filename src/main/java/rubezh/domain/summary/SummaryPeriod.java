@@ -58,6 +58,12 @@ public record SummaryPeriod(
         return ofDays(kind, first, next(kind, first), clock);
     }
 
+    /** Returns the station days from a first to a last one; several of them are a part of years. */
+    public static SummaryPeriod days(LocalDate first, LocalDate last, StationClock clock) {
+        Kind kind = first.equals(last) ? Kind.DAY : Kind.YEAR;
+        return ofDays(kind, first, last.plusDays(1), clock);
+    }
+
     /** Returns the shift between two moments. */
     public static SummaryPeriod shift(Instant from, Instant to, StationClock clock) {
         var span =

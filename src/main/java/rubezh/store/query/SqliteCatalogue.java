@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
@@ -18,7 +19,9 @@ import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
+import rubezh.register.CaseGrouping;
 import rubezh.register.Catalogue;
+import rubezh.register.CrossTotals;
 import rubezh.register.Query;
 import rubezh.register.RepeatedCase;
 import rubezh.register.SeizureRow;
@@ -157,6 +160,24 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public List<TotalsRow> totals(Query query, List<String> by) {
         return lists().read(connection -> new TotalsQuery(connection, query, by).read());
+    }
+
+    @Override
+    public List<CrossTotals> cross(List<Query> queries, CaseGrouping rows, CaseGrouping columns) {
+        ReferenceData reference = updater.projector().reference();
+        return lists().read(connection -> {
+            var tables = new ArrayList<CrossTotals>();
+            for (Query query : queries) {
+                tables.add(new CrossQuery(connection, query, reference).read(rows, columns));
+            }
+            return tables;
+        });
+    }
+
+    @Override
+    public List<CrossTotals.Share> behind(Query query, Map<CaseGrouping, String> keys) {
+        ReferenceData reference = updater.projector().reference();
+        return lists().read(c -> new CrossQuery(c, query, reference).behind(keys));
     }
 
     @Override

@@ -7,27 +7,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.Tallies;
+import rubezh.register.CaseGrouping;
+import rubezh.register.CrossTotals.Share;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
-import rubezh.shape.Field;
+import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.SummaryCondition;
 
-/**
- * Query of totals over the selected seizures that count. Each case counts once per group; a list
- * other than the items contributes its distinct values, so that two persons of one country do not
- * double the amounts.
- */
+/** Query of totals over the selected seizures that count. Each case counts once per group. */
 final class TotalsQuery {
-    private static final String ITEMS = SeizureFields.ITEMS.path();
-    private static final String NAME = SeizureFields.ITEMS_APPEARANCE_NAME.path();
+    private static final String NUMBER =
+            ProjectionColumns.quoted(SeizureFields.HEADER_NUMBER.path());
     private static final String STATION =
             ProjectionColumns.quoted(SeizureFields.HEADER_STATION.path());
     private static final int OTHER_KINDS =
@@ -38,79 +37,40 @@ final class TotalsQuery {
 
     private final Connection connection;
     private final Query query;
-    private final long spill;
-    private final List<String> keys = new ArrayList<>();
-    private final StringBuilder joins = new StringBuilder();
+    private final GroupKeys groups;
+    private final List<String> keys;
+    private final String lines;
 
     TotalsQuery(Connection connection, Query query, List<String> by) throws SQLException {
+        this(connection, query, "");
+        by.forEach(groups::add);
+    }
+
+    /**
+     * @param drugs condition of the goods whose amounts are added up
+     */
+    TotalsQuery(
+            Connection connection,
+            Query query,
+            List<CaseGrouping> by,
+            ReferenceData reference,
+            String drugs)
+            throws SQLException {
+        this(connection, query, " AND " + drugs);
+        by.forEach(grouping -> groups.add(grouping, reference));
+    }
+
+    private TotalsQuery(Connection connection, Query query, String drugs) throws SQLException {
         this.connection = connection;
         this.query = query;
-        this.spill = ProjectionSchema.spill(connection);
-        by.forEach(this::addGroup);
+        this.lines = ITEM_LINES + drugs;
+        this.groups = new GroupKeys(query, ProjectionSchema.spill(connection));
+        this.keys = groups.columns();
     }
 
     /** Returns the condition of a line that adds to totals, see {@link Tallies#isCounted}. */
     static String counted(String lines) {
         return lines + ".\"items.stage\" IS NOT '" + Tallies.NOT_CONFIRMED.code() + "'";
-    }
-
-    private void addGroup(String by) {
-        switch (by) {
-            case "year", "month", "day" -> keys.add(SummaryCondition.calendarKey(by));
-            default -> {
-                if (by.equals(NAME)) {
-                    keys.add("i." + ProjectionColumns.quoted(ProjectionColumns.NAME_IN_CLASS));
-                } else {
-                    addGroup(SqlCondition.field(by));
-                }
-            }
-        }
-    }
-
-    private void addGroup(Field field) {
-        String list = field.lines() != null ? field.lines() : field.list() ? field.path() : null;
-        if (list == null) {
-            ProjectionColumns.further(field)
-                    .ifPresentOrElse(
-                            further -> addGroup(field, further),
-                            () -> keys.add("s." + ProjectionColumns.quoted(field.path())));
-        } else if (list.equals(ITEMS)) {
-            keys.add("i." + ProjectionColumns.quoted(field.path()));
-        } else {
-            String name = "l" + keys.size();
-            String column = ProjectionColumns.quoted(field.list() ? "value" : field.path());
-            String join =
-                    " LEFT JOIN (SELECT DISTINCT seizure, %1$s AS v FROM %2$s WHERE %4$s) %3$s"
-                            + " ON %3$s.seizure = s.rowid";
-            joins.append(join.formatted(column, ProjectionColumns.quoted(list), name, near()));
-            keys.add(name + ".v");
-        }
-    }
-
-    /** Groups by the values of a field and of its further lines, each once for a case. */
-    private void addGroup(Field field, Field further) {
-        String name = "l" + keys.size();
-        String join =
-                """
-                 LEFT JOIN (SELECT seizure, v FROM (\
-                SELECT seizure, %1$s AS v FROM %2$s WHERE %5$s \
-                UNION SELECT rowid, %3$s FROM seizure \
-                WHERE rowid IN (SELECT seizure FROM %2$s WHERE %5$s)\
-                ) WHERE v IS NOT NULL) %4$s ON %4$s.seizure = s.rowid\
-                """;
-        String first = ProjectionColumns.quoted(field.path());
-        joins.append(
-                join.formatted(
-                        ProjectionColumns.quoted(further.path()),
-                        ProjectionColumns.quoted(Objects.requireNonNull(further.lines())),
-                        first,
-                        name,
-                        near()));
-        keys.add("coalesce(" + name + ".v, s." + first + ")");
-    }
-
-    private String near() {
-        return SummaryCondition.nearRows(query, "seizure", spill);
     }
 
     /** Returns the numbers of all selected records, by station and whether they count. */
@@ -172,14 +132,18 @@ final class TotalsQuery {
 
     /** Only groups by items have several rows of a case. */
     private String casesSql(SqlCondition condition) {
-        boolean byItems = keys.stream().anyMatch(key -> key.startsWith("i."));
+        boolean byItems = groups.ofItems();
         var columns = new StringBuilder(byItems ? "SELECT DISTINCT s.rowid" : "SELECT s.rowid");
         var groups = new StringJoiner(", ");
         for (int i = 0; i < keys.size(); i++) {
             columns.append(", ").append(keys.get(i)).append(" AS k").append(i);
             groups.add("k" + i);
         }
-        String from = ", " + SummaryCondition.CASES + " AS cases" + from(byItems, condition);
+        String from =
+                ", "
+                        + SummaryCondition.CASES
+                        + " AS cases"
+                        + from(byItems ? ITEM_LINES : "", condition);
         return "SELECT %ssum(cases), count(*) FROM (%s%s)%s"
                 .formatted(
                         keys.isEmpty() ? "" : groups + ", ",
@@ -194,8 +158,8 @@ final class TotalsQuery {
         return condition;
     }
 
-    private String from(boolean items, SqlCondition condition) {
-        return " FROM seizure s" + (items ? ITEM_LINES : "") + joins + " WHERE " + condition.sql();
+    private String from(String items, SqlCondition condition) {
+        return " FROM seizure s" + items + groups.joins() + " WHERE " + condition.sql();
     }
 
     List<TotalsRow> read() throws SQLException {
@@ -231,10 +195,62 @@ final class TotalsQuery {
                         .formatted(
                                 String.join("", keys.stream().map(k -> k + ", ").toList()),
                                 LineSums.COLUMNS,
-                                from(true, condition),
+                                from(lines, condition),
                                 Stream.concat(keys.stream(), LineSums.GROUPS.stream())
                                         .collect(Collectors.joining(", ")));
         Connections.query(connection, sql, reader, condition.values().toArray());
+    }
+
+    /** Returns the records of a group, the newest first, without their amounts. */
+    List<Share> recordsOf(List<String> values) throws SQLException {
+        SqlCondition condition = condition(values);
+        String sql =
+                "SELECT DISTINCT s.record_id, s.%s, %s, %s%s ORDER BY s.moment DESC, 2 DESC, 1"
+                        .formatted(
+                                NUMBER,
+                                SummaryCondition.calendarKey("day"),
+                                SummaryCondition.CASES,
+                                from(groups.ofItems() ? ITEM_LINES : "", condition));
+        return Connections.query(
+                connection,
+                sql,
+                row ->
+                        new Share(
+                                Bytes.uuid(row.getBytes(1)),
+                                text(row.getString(2)),
+                                text(row.getString(3)),
+                                row.getLong(4),
+                                Totals.NONE),
+                condition.values().toArray());
+    }
+
+    /** Returns what the records of a group add to its amounts. */
+    Map<UUID, Totals> sumsOf(List<String> values) throws SQLException {
+        SqlCondition condition = condition(values);
+        String sql =
+                "SELECT s.record_id, %s%s GROUP BY s.rowid, %s"
+                        .formatted(
+                                LineSums.COLUMNS,
+                                from(lines, condition),
+                                String.join(", ", LineSums.GROUPS));
+        var sums = new HashMap<UUID, Totals>();
+        Connections.query(
+                connection,
+                sql,
+                row ->
+                        sums.merge(
+                                Bytes.uuid(row.getBytes(1)), LineSums.totals(row, 2), Totals::plus),
+                condition.values().toArray());
+        return sums;
+    }
+
+    /** Returns the condition of the cases of a group. */
+    private SqlCondition condition(List<String> values) throws SQLException {
+        SqlCondition condition = condition();
+        for (int i = 0; i < values.size(); i++) {
+            condition.and("ifnull(CAST(" + keys.get(i) + " AS TEXT), '') = ?", values.get(i));
+        }
+        return condition;
     }
 
     private List<String> keys(ResultSet row) throws SQLException {
