@@ -46,7 +46,7 @@ final class LocalReports {
         return new AnalysisService(
                 station.session(),
                 register.register(),
-                (period, records) -> register.reports().coverage(period, records),
+                register.dashboard(),
                 new ShiftNotes(station.notes())::within,
                 clock);
     }

@@ -71,6 +71,7 @@ final class CommandTable {
         all.put("show", ShowCommand::new);
         all.put("totals", TotalsCommand::new);
         all.put("dashboard", DashboardCommand::new);
+        all.put("analyse", AnalyseCommand::new);
         all.put("marks", MarksCommand::new);
         all.put("report", ReportCommand::new);
         all.put("stock", StockCommand::new);

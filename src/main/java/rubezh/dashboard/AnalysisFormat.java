@@ -11,7 +11,6 @@ import rubezh.domain.summary.SummaryPeriod;
 import rubezh.format.DomainFormat;
 import rubezh.format.PeriodFormat;
 import rubezh.format.SumUnit;
-import rubezh.register.CaseGrouping.OfSubstanceGroup;
 import rubezh.register.shift.Shift;
 import rubezh.text.Messages;
 
@@ -90,10 +89,7 @@ public final class AnalysisFormat {
                             : "dashboard.unstated");
         }
         return switch (axis) {
-            case GROUP ->
-                    key.equals(OfSubstanceGroup.GOODS)
-                            ? messages.text("analysis.goods")
-                            : format.group(key);
+            case GROUP -> format.group(key);
             case ROUTE -> route(key);
             case MONTH -> month(key, true);
             case WEEKDAY -> format.dates().weekdayName(DayOfWeek.of(Integer.parseInt(key)));

@@ -3,9 +3,8 @@ package rubezh.dashboard;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.FieldPath;
-import rubezh.domain.summary.Coverage;
-import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
@@ -38,8 +37,8 @@ public final class AnalysisService {
 
     private final Session session;
     private final Register register;
-    private final BiFunction<SummaryPeriod, List<RecordCount>, Coverage> coverage;
     private final Shifts shifts;
+    private final DashboardService dashboard;
     private final InstantSource clock;
 
     /** Reads the shifts that lasted at some time of a period, oldest first. */
@@ -62,17 +61,17 @@ public final class AnalysisService {
     }
 
     /**
-     * @param coverage tells from the numbers of the records of a period what its figures may lack
+     * @param dashboard knows the operations, and what figures may lack
      */
     public AnalysisService(
             Session session,
             Register register,
-            BiFunction<SummaryPeriod, List<RecordCount>, Coverage> coverage,
+            DashboardService dashboard,
             Shifts shifts,
             InstantSource clock) {
         this.session = session;
         this.register = register;
-        this.coverage = coverage;
+        this.dashboard = dashboard;
         this.shifts = shifts;
         this.clock = clock;
     }
@@ -103,6 +102,15 @@ public final class AnalysisService {
             throw new Fault(Fault.Exit.USAGE, "ANA-001", first, last, MOST_YEARS);
         }
         return SummaryPeriod.days(first, last, stationClock());
+    }
+
+    /**
+     * Returns the period of a joint operation.
+     *
+     * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates
+     */
+    public SummaryPeriod operation(OperationCode operation) {
+        return dashboard.operation(operation);
     }
 
     /** Returns what a period of days is compared with; of one that runs, the days begun. */
@@ -152,7 +160,7 @@ public final class AnalysisService {
                 request,
                 current,
                 compared == null ? null : tables.getLast(),
-                coverage.apply(request.period(), current.records()),
+                dashboard.coverage(request.period(), current.records()),
                 known,
                 today());
     }

@@ -140,6 +140,11 @@ public final class DashboardService {
                 compared(first, figures.getFirst()), compared(second, figures.getLast()), now);
     }
 
+    /** Returns what the figures of a period may lack. */
+    Coverage coverage(SummaryPeriod period, List<RecordCount> records) {
+        return coverage.apply(period, records);
+    }
+
     private Comparison.Side compared(SummaryPeriod period, PeriodFigures figures) {
         return new Comparison.Side(side(period, figures), coverage.apply(period, figures.counts()));
     }

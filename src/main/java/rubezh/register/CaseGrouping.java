@@ -14,16 +14,13 @@ public sealed interface CaseGrouping {
     /** Values of a field: codes. A case is in the group of each of its different values. */
     record OfField(FieldPath field) implements CaseGrouping {}
 
-    /**
-     * Groups of substances, such as {@code opioid}, of drugs and precursors; {@value #GOODS} for
-     * other goods.
-     */
+    /** Groups of articles as the list has them, such as {@code opioid}. */
     record OfSubstanceGroup() implements CaseGrouping {
-        /** Key of goods that are neither drugs nor precursors. */
-        public static final String GOODS = "goods";
-
-        /** Key of drugs of no group, and of those not identified. */
+        /** Key of drugs and precursors of no group, and of those not identified. */
         public static final String OTHER = "other";
+
+        /** Key of other goods of no group. */
+        public static final String GOODS = "goods";
     }
 
     /** Countries of departure and destination: {@code AF>RU}; empty if neither is stated. */

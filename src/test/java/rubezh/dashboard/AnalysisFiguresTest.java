@@ -412,9 +412,9 @@ final class AnalysisFiguresTest {
             if (axis == AnalysisAxis.SUBSTANCE) {
                 return substance;
             }
-            return GoodsClassification.isDrug(item, open().reference())
-                    ? DrugSums.group(substance, open().reference())
-                    : "goods";
+            String group = DrugSums.group(substance, open().reference());
+            boolean drug = GoodsClassification.isDrug(item, open().reference());
+            return drug || !group.equals("other") ? group : "goods";
         }
 
         private Set<String> keys(AnalysisAxis axis, Seizure seizure) {

@@ -69,6 +69,35 @@ public abstract class OutputOptions {
         }
     }
 
+    /** Rows of figures, which a paper can show too. */
+    public static final class OfFigures extends OutputOptions {
+        @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|xlsx|pdf")
+        @Nullable Format format;
+
+        enum Format {
+            TABLE,
+            CSV,
+            CSV_RU,
+            JSON,
+            XLSX,
+            PDF;
+
+            @Override
+            public String toString() {
+                return RowFormat.word(this);
+            }
+        }
+
+        public OfFigures() {
+            super(Format.values());
+        }
+
+        @Override
+        @Nullable Enum<?> named() {
+            return format;
+        }
+    }
+
     /** Rows for other programs alone. */
     public static final class OfFile extends OutputOptions {
         @Option(names = "--format", paramLabel = "csv|csv-ru|json|xlsx")

@@ -1,117 +1,109 @@
 package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
 import module java.base;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.summary.ImpreciseCases;
 import rubezh.register.CaseGrouping;
 import rubezh.register.CrossTotals;
-import rubezh.register.CrossTotals.Cell;
 import rubezh.register.CrossTotals.Share;
 import rubezh.register.Query;
-import rubezh.register.TotalsRow;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
+import rubezh.store.file.Parameters;
+import rubezh.store.projection.ExclusionCodec;
+import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.SummaryCondition;
 
 /**
- * Query of totals by two groupings, made of {@link TotalsQuery}: the cells, then the sums of rows
- * and columns. Sums are added up where each case is in one group; else they are counted anew, as a
- * case with two values counts in its sum once.
+ * Query of totals by two groupings. The cases are read once, with the expressions that {@link
+ * TotalsQuery} groups by, and added up as they come: sorting them for cells, rows and columns one
+ * after the other takes longer than reading them.
  */
 final class CrossQuery {
+    /** Rows between two looks at whether the work is cancelled. */
+    private static final int STEP = 1_000;
+
+    private static final String LINES =
+            " LEFT JOIN items i ON i.seizure = s.rowid AND " + TotalsQuery.counted("i");
+
     private final Connection connection;
     private final Query query;
     private final ReferenceData reference;
-    private final String drugs;
+    private final long spill;
 
-    CrossQuery(Connection connection, Query query, ReferenceData reference) {
+    CrossQuery(Connection connection, Query query, ReferenceData reference) throws SQLException {
         this.connection = connection;
         this.query = query;
         this.reference = reference;
-        this.drugs = new DrugLines(reference).condition();
-    }
-
-    CrossTotals read(CaseGrouping rows, CaseGrouping columns) throws SQLException {
-        List<TotalsRow> cells = totals(List.of(rows, columns)).read();
-        List<TotalsRow> byRow = margin(cells, 0, List.of(rows), columns);
-        List<TotalsRow> byColumn = margin(cells, 1, List.of(columns), rows);
-        boolean singleRows = GroupKeys.isSingle(rows);
-        List<TotalsRow> all =
-                singleRows
-                        ? margin(byRow, -1, List.of(), rows)
-                        : margin(byColumn, -1, List.of(), columns);
-        var cellRows = new TreeMap<Cell, TotalsRow>();
-        cells.forEach(row -> cellRows.put(new Cell(row.keys().get(0), row.keys().get(1)), row));
-        return new CrossTotals(
-                cellRows,
-                byKey(byRow),
-                byKey(byColumn),
-                all.isEmpty() ? CrossTotals.NOTHING : all.getFirst(),
-                TotalsQuery.records(connection, query),
-                imprecise());
-    }
-
-    private static SortedMap<String, TotalsRow> byKey(List<TotalsRow> rows) {
-        var byKey = new TreeMap<String, TotalsRow>();
-        rows.forEach(row -> byKey.put(row.keys().getFirst(), row));
-        return byKey;
-    }
-
-    private TotalsQuery totals(List<CaseGrouping> groupings) throws SQLException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException();
-        }
-        return new TotalsQuery(connection, query, groupings, reference, drugs);
+        this.spill = ProjectionSchema.spill(connection);
     }
 
     /**
-     * Returns the sums over one grouping.
-     *
-     * @param finer totals of one grouping more
-     * @param kept index of the key that is kept, -1 for none
-     * @param groupings those of the sums
-     * @param dropped the other grouping
+     * Returns the columns that {@link CrossSums} reads: the record, how many cases it stands for,
+     * why it does not count, whether it is a seizure, its station, the number of the line, whether
+     * that is a drug, its amount and its count.
      */
-    private List<TotalsRow> margin(
-            List<TotalsRow> finer, int kept, List<CaseGrouping> groupings, CaseGrouping dropped)
-            throws SQLException {
-        if (!GroupKeys.isSingle(dropped) && !GroupKeys.isOfItems(dropped)) {
-            return totals(groupings).read();
-        }
-        SortedMap<List<String>, TotalsRow> sums = new TreeMap<>(TotalsQuery::compare);
-        for (TotalsRow row : finer) {
-            List<String> keys = kept < 0 ? List.of() : List.of(row.keys().get(kept));
-            sums.merge(keys, withKeys(row, keys), CrossQuery::sum);
-        }
-        if (GroupKeys.isSingle(dropped)) {
-            return List.copyOf(sums.values());
-        }
-        var counted = new ArrayList<TotalsRow>();
-        totals(groupings)
-                .cases()
-                .forEach((keys, count) ->
-                        counted.add(
-                                new TotalsRow(
-                                        keys,
-                                        count.cases(),
-                                        sums.getOrDefault(keys, CrossTotals.NOTHING).totals(),
-                                        count.records())));
-        return counted;
+    private String columns() {
+        return "s.rowid, %s, %s, s.exclusions & %d = 0, %s, i.n, %s, %s, %s, %s, %s, %s"
+                .formatted(
+                        SummaryCondition.CASES,
+                        ExclusionCodec.reasons(query),
+                        TotalsQuery.OTHER_KINDS,
+                        column(HEADER_STATION.path()),
+                        new DrugLines(reference).condition(),
+                        LineSums.DIMENSION,
+                        LineSums.BASE,
+                        LineSums.COUNT,
+                        LineSums.COUNT_DIMENSION,
+                        LineSums.MEASURED);
     }
 
-    private static TotalsRow withKeys(TotalsRow row, List<String> keys) {
-        return new TotalsRow(keys, row.cases(), row.totals(), row.records());
+    private static String column(String path) {
+        return "s." + ProjectionColumns.quoted(path);
     }
 
-    private static TotalsRow sum(TotalsRow one, TotalsRow other) {
-        return new TotalsRow(
-                one.keys(),
-                one.cases() + other.cases(),
-                one.totals().plus(other.totals()),
-                one.records() + other.records());
+    CrossTotals read(CaseGrouping rows, CaseGrouping columns) throws SQLException {
+        var keys = new GroupKeys(query, spill);
+        keys.add(rows, reference);
+        keys.add(columns, reference);
+        SqlCondition condition = new SearchQuery(connection, query).condition();
+        String sql =
+                "SELECT %s, %s FROM seizure s%s%s WHERE %s"
+                        .formatted(
+                                columns(),
+                                String.join(", ", keys.columns()),
+                                LINES,
+                                keys.joins(),
+                                condition.sql());
+        var sums = new CrossSums();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Parameters.bind(statement, condition.values().toArray());
+            try (ResultSet found = statement.executeQuery()) {
+                add(found, sums);
+            }
+        }
+        return sums.totals(imprecise());
+    }
+
+    private static void add(ResultSet found, CrossSums sums) throws SQLException {
+        for (int i = 0; found.next(); i++) {
+            if (i % STEP == 0 && Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            sums.add(found);
+        }
     }
 
     private ImpreciseCases imprecise() throws SQLException {
@@ -123,19 +115,66 @@ final class CrossQuery {
     }
 
     /** Returns the records behind a figure, the newest first. */
-    List<Share> behind(Map<CaseGrouping, String> keys) throws SQLException {
-        List<CaseGrouping> groupings = List.copyOf(keys.keySet());
-        List<String> values = groupings.stream().map(keys::get).toList();
-        TotalsQuery totals = totals(groupings);
-        Map<UUID, Totals> sums = totals.sumsOf(values);
-        return totals.recordsOf(values).stream()
-                .map(one ->
-                        new Share(
-                                one.recordId(),
-                                one.number(),
-                                one.time(),
-                                one.cases(),
-                                sums.getOrDefault(one.recordId(), Totals.NONE)))
-                .toList();
+    List<Share> behind(Map<CaseGrouping, String> figure) throws SQLException {
+        var keys = new GroupKeys(query, spill);
+        SqlCondition condition = new SearchQuery(connection, query).condition();
+        condition.and(ExclusionCodec.counts(query));
+        for (var key : figure.entrySet()) {
+            keys.add(key.getKey(), reference);
+            condition.and(
+                    "ifnull(CAST(" + keys.columns().getLast() + " AS TEXT), '') = ?",
+                    key.getValue());
+        }
+        Map<UUID, Totals> sums = sums(keys, condition);
+        String sql =
+                "SELECT DISTINCT s.record_id, %s, %s, %s FROM seizure s%s%s WHERE %s"
+                        .formatted(
+                                column(HEADER_NUMBER.path()),
+                                SummaryCondition.calendarKey("day"),
+                                SummaryCondition.CASES,
+                                keys.ofItems() ? LINES : "",
+                                keys.joins(),
+                                condition.sql());
+        return Connections.query(
+                connection,
+                sql + " ORDER BY s.moment DESC, 2 DESC, 1",
+                row -> {
+                    UUID id = Bytes.uuid(row.getBytes(1));
+                    return new Share(
+                            id,
+                            text(row.getString(2)),
+                            text(row.getString(3)),
+                            row.getLong(4),
+                            sums.getOrDefault(id, Totals.NONE));
+                },
+                condition.values().toArray());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Returns what the drugs and precursors of the records of a figure add to it. */
+    private Map<UUID, Totals> sums(GroupKeys keys, SqlCondition condition) throws SQLException {
+        String sql =
+                "SELECT s.record_id, %s FROM seizure s%s AND %s%s WHERE %s GROUP BY s.rowid, %s"
+                        .formatted(
+                                LineSums.COLUMNS,
+                                LINES,
+                                new DrugLines(reference).condition(),
+                                keys.joins(),
+                                condition.sql(),
+                                String.join(", ", LineSums.GROUPS));
+        var sums = new HashMap<UUID, Totals>();
+        Connections.query(
+                connection,
+                sql,
+                row ->
+                        sums.merge(
+                                Bytes.uuid(row.getBytes(1)),
+                                LineSums.totals(row, 2),
+                                Totals::plus),
+                condition.values().toArray());
+        return sums;
     }
 }

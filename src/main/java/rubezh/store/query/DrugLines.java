@@ -68,12 +68,15 @@ final class DrugLines {
                 cases.append(
                         " WHEN %s IN (%s) THEN '%s'"
                                 .formatted(SUBSTANCE, in(codes), TimeKeys.escaped(group))));
-        String group =
-                cases.isEmpty()
-                        ? "'" + OfSubstanceGroup.OTHER + "'"
-                        : "CASE" + cases + " ELSE '" + OfSubstanceGroup.OTHER + "' END";
-        return "CASE WHEN i.seizure IS NULL THEN NULL WHEN %s THEN %s ELSE '%s' END"
-                .formatted(condition(), group, OfSubstanceGroup.GOODS);
+        return "CASE WHEN i.seizure IS NULL THEN NULL WHEN %s THEN %s ELSE %s END"
+                .formatted(
+                        condition(),
+                        orElse(cases, OfSubstanceGroup.OTHER),
+                        orElse(cases, OfSubstanceGroup.GOODS));
+    }
+
+    private static String orElse(CharSequence cases, String other) {
+        return cases.isEmpty() ? "'" + other + "'" : "CASE" + cases + " ELSE '" + other + "' END";
     }
 
     private static String in(Collection<String> codes) {

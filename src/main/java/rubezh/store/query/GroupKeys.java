@@ -87,29 +87,6 @@ final class GroupKeys {
         }
     }
 
-    /** Returns whether a case has one value of a grouping at most. */
-    static boolean isSingle(CaseGrouping grouping) {
-        return switch (grouping) {
-            case OfTime _, OfStretches _, OfRoute _ -> true;
-            case OfSubstanceGroup _ -> false;
-            case OfField(FieldPath path) -> {
-                Field field = SqlCondition.field(path.path());
-                yield field.lines() == null
-                        && !field.list()
-                        && ProjectionColumns.further(field).isEmpty();
-            }
-        };
-    }
-
-    /** Returns whether a grouping is of the goods, so that its amounts add up. */
-    static boolean isOfItems(CaseGrouping grouping) {
-        return switch (grouping) {
-            case OfSubstanceGroup _ -> true;
-            case OfField(FieldPath path) -> ITEMS.equals(SqlCondition.field(path.path()).lines());
-            case OfTime _, OfStretches _, OfRoute _ -> false;
-        };
-    }
-
     private void addOfItems(String column) {
         ofItems = true;
         columns.add("i." + ProjectionColumns.quoted(column));

@@ -7,16 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Totals;
-import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.Tallies;
-import rubezh.register.CaseGrouping;
-import rubezh.register.CrossTotals.Share;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
-import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
@@ -25,11 +21,10 @@ import rubezh.store.projection.SummaryCondition;
 
 /** Query of totals over the selected seizures that count. Each case counts once per group. */
 final class TotalsQuery {
-    private static final String NUMBER =
-            ProjectionColumns.quoted(SeizureFields.HEADER_NUMBER.path());
     private static final String STATION =
             ProjectionColumns.quoted(SeizureFields.HEADER_STATION.path());
-    private static final int OTHER_KINDS =
+    /** Reasons that are kinds of records that are no seizures. */
+    static final int OTHER_KINDS =
             ExclusionCodec.of(Set.of(ExclusionReason.NEGATIVE, ExclusionReason.MESSAGE));
 
     private static final String ITEM_LINES =
@@ -39,33 +34,13 @@ final class TotalsQuery {
     private final Query query;
     private final GroupKeys groups;
     private final List<String> keys;
-    private final String lines;
 
     TotalsQuery(Connection connection, Query query, List<String> by) throws SQLException {
-        this(connection, query, "");
-        by.forEach(groups::add);
-    }
-
-    /**
-     * @param drugs condition of the goods whose amounts are added up
-     */
-    TotalsQuery(
-            Connection connection,
-            Query query,
-            List<CaseGrouping> by,
-            ReferenceData reference,
-            String drugs)
-            throws SQLException {
-        this(connection, query, " AND " + drugs);
-        by.forEach(grouping -> groups.add(grouping, reference));
-    }
-
-    private TotalsQuery(Connection connection, Query query, String drugs) throws SQLException {
         this.connection = connection;
         this.query = query;
-        this.lines = ITEM_LINES + drugs;
         this.groups = new GroupKeys(query, ProjectionSchema.spill(connection));
         this.keys = groups.columns();
+        by.forEach(groups::add);
     }
 
     /** Returns the condition of a line that adds to totals, see {@link Tallies#isCounted}. */
@@ -195,62 +170,10 @@ final class TotalsQuery {
                         .formatted(
                                 String.join("", keys.stream().map(k -> k + ", ").toList()),
                                 LineSums.COLUMNS,
-                                from(lines, condition),
+                                from(ITEM_LINES, condition),
                                 Stream.concat(keys.stream(), LineSums.GROUPS.stream())
                                         .collect(Collectors.joining(", ")));
         Connections.query(connection, sql, reader, condition.values().toArray());
-    }
-
-    /** Returns the records of a group, the newest first, without their amounts. */
-    List<Share> recordsOf(List<String> values) throws SQLException {
-        SqlCondition condition = condition(values);
-        String sql =
-                "SELECT DISTINCT s.record_id, s.%s, %s, %s%s ORDER BY s.moment DESC, 2 DESC, 1"
-                        .formatted(
-                                NUMBER,
-                                SummaryCondition.calendarKey("day"),
-                                SummaryCondition.CASES,
-                                from(groups.ofItems() ? ITEM_LINES : "", condition));
-        return Connections.query(
-                connection,
-                sql,
-                row ->
-                        new Share(
-                                Bytes.uuid(row.getBytes(1)),
-                                text(row.getString(2)),
-                                text(row.getString(3)),
-                                row.getLong(4),
-                                Totals.NONE),
-                condition.values().toArray());
-    }
-
-    /** Returns what the records of a group add to its amounts. */
-    Map<UUID, Totals> sumsOf(List<String> values) throws SQLException {
-        SqlCondition condition = condition(values);
-        String sql =
-                "SELECT s.record_id, %s%s GROUP BY s.rowid, %s"
-                        .formatted(
-                                LineSums.COLUMNS,
-                                from(lines, condition),
-                                String.join(", ", LineSums.GROUPS));
-        var sums = new HashMap<UUID, Totals>();
-        Connections.query(
-                connection,
-                sql,
-                row ->
-                        sums.merge(
-                                Bytes.uuid(row.getBytes(1)), LineSums.totals(row, 2), Totals::plus),
-                condition.values().toArray());
-        return sums;
-    }
-
-    /** Returns the condition of the cases of a group. */
-    private SqlCondition condition(List<String> values) throws SQLException {
-        SqlCondition condition = condition();
-        for (int i = 0; i < values.size(); i++) {
-            condition.and("ifnull(CAST(" + keys.get(i) + " AS TEXT), '') = ?", values.get(i));
-        }
-        return condition;
     }
 
     private List<String> keys(ResultSet row) throws SQLException {

@@ -1,0 +1,102 @@
+package rubezh.cli.option;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import rubezh.dashboard.AnalysisAxis;
+import rubezh.dashboard.AnalysisMeasure;
+import rubezh.dashboard.AnalysisRequest;
+import rubezh.dashboard.AnalysisService;
+import rubezh.dashboard.AnalysisService.Compared;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.text.Fault;
+
+/** What an analysis is of; without dates it is the year of now. */
+public final class AnalysisOptions {
+    @Option(names = "--rows", paramLabel = "KEY")
+    AnalysisAxis rows = AnalysisAxis.SUBSTANCE;
+
+    @Option(names = "--columns", paramLabel = "KEY")
+    AnalysisAxis columns = AnalysisAxis.MONTH;
+
+    @Option(names = "--measure", paramLabel = "quantity|cases|mass|volume|count|all")
+    AnalysisMeasure measure = AnalysisMeasure.QUANTITY;
+
+    @Option(names = "--from", paramLabel = "D")
+    @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "D")
+    @Nullable LocalDate to;
+
+    @Option(names = "--operation", paramLabel = "C")
+    @Nullable String operation;
+
+    @Option(names = "--compare", paramLabel = "year|before|D/D")
+    @Nullable String compare;
+
+    @Option(names = "--only", paramLabel = "KEY=CODE")
+    Map<AnalysisAxis, String> only = new LinkedHashMap<>();
+
+    /** Returns what is told in the cells. */
+    public AnalysisMeasure measure() {
+        return measure;
+    }
+
+    /**
+     * Returns what to read.
+     *
+     * @throws Fault {@code ANA-001} if the dates are no period, {@code ANA-003} if there is nothing
+     *     to compare with as asked, {@code ANA-004} if a key has no codes, {@code DSH-002} if both
+     *     an operation and dates are named
+     */
+    public AnalysisRequest request(AnalysisService service) {
+        SummaryPeriod period = period(service);
+        return new AnalysisRequest(rows, columns, period, compared(service, period), only());
+    }
+
+    private SummaryPeriod period(AnalysisService service) {
+        if (operation != null) {
+            if (from != null || to != null) {
+                throw new Fault(Fault.Exit.USAGE, "DSH-002");
+            }
+            return service.operation(new OperationCode(operation));
+        }
+        LocalDate last = to == null ? service.today() : to;
+        return service.period(from == null ? last.withDayOfYear(1) : from, last);
+    }
+
+    private @Nullable SummaryPeriod compared(AnalysisService service, SummaryPeriod period) {
+        if (compare == null) {
+            return null;
+        }
+        Optional<Compared> how =
+                Stream.of(Compared.values())
+                        .filter(one -> one.word().equalsIgnoreCase(compare))
+                        .findFirst();
+        if (how.isPresent()) {
+            return service.compared(period, how.get()).orElse(null);
+        }
+        String[] days = compare.split("/", -1);
+        try {
+            if (days.length == 2) {
+                return service.period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+            }
+        } catch (DateTimeParseException _) {
+            // The message names what is possible.
+        }
+        throw new Fault(Fault.Exit.USAGE, "ANA-003", compare);
+    }
+
+    private Map<AnalysisAxis, Set<String>> only() {
+        var codes = new EnumMap<AnalysisAxis, Set<String>>(AnalysisAxis.class);
+        only.forEach((axis, text) -> {
+            if (axis.field().isEmpty()) {
+                throw new Fault(Fault.Exit.USAGE, "ANA-004", axis.word());
+            }
+            codes.put(axis, Set.of(text.split(",")));
+        });
+        return codes;
+    }
+}
