@@ -78,7 +78,8 @@ public final class AnalysisMeasurement {
             throws Exception {
         Query query = Query.ALL.of(SummarySelection.of(period));
         long cases =
-                catalogue.cross(List.of(query), rows.grouping(), columns.grouping())
+                catalogue
+                        .cross(List.of(query), rows.grouping(), columns.grouping())
                         .getFirst()
                         .all()
                         .cases();
@@ -118,12 +119,25 @@ public final class AnalysisMeasurement {
         String joins = rows.join() + columns.join();
         String both = rows.column() + ", " + columns.column();
         return List.of(
-                "SELECT " + both + ", \"items.amount:dimension\", sum(\"items.amount:base\")"
-                        + " FROM seizure s" + ITEMS + where + " GROUP BY 1, 2, 3",
-                "SELECT " + both + ", count(DISTINCT s.rowid) FROM seizure s" + joins + where
+                "SELECT "
+                        + both
+                        + ", \"items.amount:dimension\", sum(\"items.amount:base\")"
+                        + " FROM seizure s"
+                        + ITEMS
+                        + where
+                        + " GROUP BY 1, 2, 3",
+                "SELECT "
+                        + both
+                        + ", count(DISTINCT s.rowid) FROM seizure s"
+                        + joins
+                        + where
                         + " GROUP BY 1, 2",
-                "SELECT " + rows.column() + ", count(DISTINCT s.rowid) FROM seizure s"
-                        + rows.join() + where + " GROUP BY 1",
+                "SELECT "
+                        + rows.column()
+                        + ", count(DISTINCT s.rowid) FROM seizure s"
+                        + rows.join()
+                        + where
+                        + " GROUP BY 1",
                 "SELECT " + columns.column() + ", count(*) FROM seizure s" + where + " GROUP BY 1",
                 "SELECT count(*) FROM seizure s" + where);
     }

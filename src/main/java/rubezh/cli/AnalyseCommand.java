@@ -27,7 +27,6 @@ import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
-
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -96,9 +95,7 @@ final class AnalyseCommand extends RegisterCommand {
         return new JsonObjectWriter()
                 .put("axes", List.of(request.rows().word(), request.columns().word()))
                 .put("period", period(request.period()))
-                .put(
-                        "before",
-                        Optional.ofNullable(request.compared()).map(AnalyseCommand::period))
+                .put("before", Optional.ofNullable(request.compared()).map(AnalyseCommand::period))
                 .put("cases", read.current().all().cases())
                 .put("exclusions", CountsText.tree(excluded(read)))
                 .put("coverage", CoverageText.tree(read.coverage()))
@@ -106,8 +103,7 @@ final class AnalyseCommand extends RegisterCommand {
                 .tree();
     }
 
-    private static SortedMap<rubezh.domain.summary.ExclusionReason, Long> excluded(
-            Analysis read) {
+    private static SortedMap<rubezh.domain.summary.ExclusionReason, Long> excluded(Analysis read) {
         return RecordCount.excluded(read.current().records());
     }
 

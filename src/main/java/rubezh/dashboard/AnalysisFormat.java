@@ -191,6 +191,25 @@ public final class AnalysisFormat {
         return format.numbers().scaled(figure.getAsLong(), unit.size(), decimals(block, unit));
     }
 
+    /** Returns a figure of an axis, with no more decimals than it needs. */
+    public String axis(Block block, long figure) {
+        Dimension dimension = block.dimension();
+        if (dimension == null) {
+            return format.numbers().whole(figure);
+        }
+        SumUnit unit = SumUnit.of(dimension);
+        return format.numbers().scaled(figure, unit.size(), scale(figure, unit));
+    }
+
+    private static int scale(long base, SumUnit unit) {
+        return Math.max(
+                0,
+                BigDecimal.valueOf(base)
+                        .divide(BigDecimal.valueOf(unit.size()))
+                        .stripTrailingZeros()
+                        .scale());
+    }
+
     /** Returns a figure for programs; empty for none. */
     public static String plain(Block block, OptionalLong figure) {
         if (figure.isEmpty()) {
@@ -209,11 +228,7 @@ public final class AnalysisFormat {
                         Stream.concat(
                                 line.cells().stream(), Stream.of(line.total(), line.before())))
                 .flatMapToLong(OptionalLong::stream)
-                .mapToInt(base ->
-                        BigDecimal.valueOf(base)
-                                .divide(BigDecimal.valueOf(unit.size()))
-                                .stripTrailingZeros()
-                                .scale())
+                .mapToInt(base -> scale(base, unit))
                 .reduce(unit.decimals(), Math::max);
     }
 }

@@ -60,11 +60,17 @@ public final class ListSettings {
         return views;
     }
 
-    /** Saves a view under its name; replaces a view of the same name. Returns it with its id. */
+    /**
+     * Saves a view under its name; replaces a view of the same name, but never one of the list by
+     * one of the analysis. Returns it with its id.
+     */
     public SavedView save(SavedView view) {
         var views = new ArrayList<>(views());
         Optional<SavedView> old =
-                views.stream().filter(v -> v.name().equals(view.name().strip())).findFirst();
+                views.stream()
+                        .filter(v -> v.isOfAnalysis() == view.isOfAnalysis())
+                        .filter(v -> v.name().equals(view.name().strip()))
+                        .findFirst();
         SavedView saved = view.renamed(old.map(SavedView::id).orElseGet(ids), view.name().strip());
         old.ifPresentOrElse(v -> views.set(views.indexOf(v), saved), () -> views.add(saved));
         putViews(views);

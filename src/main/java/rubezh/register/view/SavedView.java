@@ -19,6 +19,7 @@ import rubezh.domain.summary.SummarySelection;
  * @param order what the rows are sorted by, see {@code Query.order}; null for time
  * @param descending whether the greatest value comes first
  * @param columns ids of the columns shown, in display order
+ * @param analysis what a table of the analysis shows, by name; null for a view of the list
  */
 public record SavedView(
         UUID id,
@@ -31,12 +32,38 @@ public record SavedView(
         @Nullable SummarySelection counted,
         @Nullable String order,
         boolean descending,
-        List<String> columns) {
+        List<String> columns,
+        @Nullable Map<String, String> analysis) {
+    /** Preset of the views of the analysis, which programs before it take for one of a newer. */
+    public static final String ANALYSIS = "ANALYSIS";
+
+    /** Creates a view of the list. */
+    public SavedView(
+            UUID id,
+            String name,
+            String search,
+            String preset,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Map<String, Set<String>> codes,
+            @Nullable SummarySelection counted,
+            @Nullable String order,
+            boolean descending,
+            List<String> columns) {
+        this(id, name, search, preset, from, to, codes, counted, order, descending, columns, null);
+    }
+
     public SavedView {
         var copy = new LinkedHashMap<String, Set<String>>();
         codes.forEach((path, values) -> copy.put(path, new LinkedHashSet<>(values)));
         codes = copy;
         columns = List.copyOf(columns);
+        analysis = analysis == null ? null : Map.copyOf(analysis);
+    }
+
+    /** Returns whether it is one of the analysis, and none of the list. */
+    public boolean isOfAnalysis() {
+        return analysis != null;
     }
 
     /** Returns whether another view shows the same, whatever it is called. */
@@ -57,6 +84,7 @@ public record SavedView(
                 counted,
                 order,
                 descending,
-                columns);
+                columns,
+                analysis);
     }
 }

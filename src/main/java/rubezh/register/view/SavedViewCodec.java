@@ -61,6 +61,7 @@ final class SavedViewCodec {
                 .putAll(view, "id", "name", "search", "preset", "from", "to", "codes")
                 .putAll(view, "order", "descending", "columns")
                 .put("counted", counted == null ? null : SelectionCodec.write(counted))
+                .put("analysis", view.analysis())
                 .tree();
     }
 
@@ -78,7 +79,17 @@ final class SavedViewCodec {
                         : null,
                 text(tree, "order"),
                 !Boolean.FALSE.equals(tree.get("descending")),
-                texts(tree.get("columns")));
+                texts(tree.get("columns")),
+                analysis(tree.get("analysis")));
+    }
+
+    private static @Nullable Map<String, String> analysis(@Nullable Object tree) {
+        if (!(tree instanceof Map<?, ?> members)) {
+            return null;
+        }
+        var analysis = new TreeMap<String, String>();
+        members.forEach((name, value) -> analysis.put(String.valueOf(name), String.valueOf(value)));
+        return analysis;
     }
 
     private static @Nullable String text(Map<?, ?> tree, String name) {

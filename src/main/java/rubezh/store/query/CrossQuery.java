@@ -171,9 +171,7 @@ final class CrossQuery {
                 sql,
                 row ->
                         sums.merge(
-                                Bytes.uuid(row.getBytes(1)),
-                                LineSums.totals(row, 2),
-                                Totals::plus),
+                                Bytes.uuid(row.getBytes(1)), LineSums.totals(row, 2), Totals::plus),
                 condition.values().toArray());
         return sums;
     }

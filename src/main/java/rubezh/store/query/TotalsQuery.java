@@ -23,6 +23,7 @@ import rubezh.store.projection.SummaryCondition;
 final class TotalsQuery {
     private static final String STATION =
             ProjectionColumns.quoted(SeizureFields.HEADER_STATION.path());
+
     /** Reasons that are kinds of records that are no seizures. */
     static final int OTHER_KINDS =
             ExclusionCodec.of(Set.of(ExclusionReason.NEGATIVE, ExclusionReason.MESSAGE));

@@ -76,7 +76,7 @@ final class ChartCard {
         this.labels = labels;
         this.kind = kind;
         this.model = model;
-        this.output = new ChartOutput(ui, kind);
+        this.output = new ChartOutput(ui, kind.word());
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(head(), body);
         root.setFocusTraversable(true);

@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import rubezh.dashboard.DashboardRow.FigureKind;
 import rubezh.picture.PictureEncoder;
 import rubezh.table.DataTable;
 import rubezh.table.TableFile;
@@ -28,7 +27,7 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
 /** Copies a chart to the clipboard, as picture and as table, and saves it to a file. */
-record ChartOutput(UiContext ui, FigureKind kind) {
+record ChartOutput(UiContext ui, String name) {
     private static final String PNG = ".png";
     private static final String SVG = ".svg";
 
@@ -114,7 +113,7 @@ record ChartOutput(UiContext ui, FigureKind kind) {
     void save(Region chart, DataTable table) {
         var chooser = new FileChooser();
         chooser.setTitle(ui.texts().text("command.chart-save"));
-        chooser.setInitialFileName(kind.word() + "-" + ui.today() + PNG);
+        chooser.setInitialFileName(name + "-" + ui.today() + PNG);
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter("PNG", "*" + PNG),

@@ -17,6 +17,7 @@ import rubezh.ui.admin.EscrowAccess;
 import rubezh.ui.admin.TermAccess;
 import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.codelist.CodeListScreens;
+import rubezh.ui.dashboard.AnalysisScreens;
 import rubezh.ui.dashboard.DashboardScreens;
 import rubezh.ui.enrol.RosterScreens;
 import rubezh.ui.exchange.ExchangeScreens;
@@ -119,6 +120,7 @@ final class SessionScreens {
                         register.reports(),
                         reference,
                         CountryPositions::builtIn));
+        all.add(new AnalysisScreens(ui, analysis()));
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(
                 new TemplateScreens(
@@ -130,6 +132,15 @@ final class SessionScreens {
         all.add(new MarkScreens(ui, reference, register.register()));
         all.add(new HelpScreens(ui, navigator));
         return all;
+    }
+
+    private AnalysisScreens.Services analysis() {
+        return new AnalysisScreens.Services(
+                register.analysis(),
+                register.register().listSettings(),
+                register.register().sharedViews(),
+                register.reports(),
+                register.reference());
     }
 
     /** Returns the screens of seizures; nobody who may not read records has any. */

@@ -39,6 +39,8 @@ final class CommandPermissions {
                     entry("operation-reopen", Permission.MANAGE_OPERATIONS),
                     entry("operation-report", Permission.READ_REPORTS),
                     entry("go-reports", Permission.READ_REPORTS),
+                    entry("go-analysis", Permission.READ_REPORTS),
+                    entry("analysis-cases", Permission.READ_RECORDS),
                     entry("go-stocktake", Permission.ISSUE_REPORT),
                     entry("stocktake-finish", Permission.ISSUE_REPORT),
                     entry("stocktake-remove", Permission.ISSUE_REPORT),

@@ -28,6 +28,8 @@ public enum KeyScope {
     CONFLICT(Permission.READ_RECORDS),
     /** Focused chart of the dashboard. */
     CHART(Permission.READ_REPORTS),
+    /** Table of the analysis. */
+    ANALYSIS(Permission.READ_REPORTS),
     /** List and cards of operations. */
     OPERATION(Permission.READ_RECORDS),
     /** Report and its preview. */

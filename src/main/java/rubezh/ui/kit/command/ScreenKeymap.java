@@ -29,6 +29,7 @@ final class ScreenKeymap {
         roster(all);
         grants(all);
         charts(all);
+        analysis(all);
         operations(all);
         exchange(all);
         others(all);
@@ -186,6 +187,14 @@ final class ScreenKeymap {
         add(all, "paper-fit", KeyScope.REPORT, Feather.MAXIMIZE, alt(KeyCode.DIGIT0));
         add(all, "paper-strip", KeyScope.REPORT, Feather.SIDEBAR, alt(KeyCode.S));
         add(all, "paper-pair", KeyScope.REPORT, Feather.COLUMNS, alt(KeyCode.L));
+    }
+
+    private static void analysis(List<Keymap.Entry> all) {
+        add(all, "analysis-cases", KeyScope.ANALYSIS, Feather.ARCHIVE, key(KeyCode.ENTER));
+        add(all, "analysis-export", KeyScope.ANALYSIS, Feather.DOWNLOAD, ctrl(KeyCode.E));
+        add(all, "analysis-filter", KeyScope.ANALYSIS, Feather.PLUS, alt(KeyCode.F));
+        add(all, "analysis-keep", KeyScope.ANALYSIS, Feather.PLUS);
+        add(all, "analysis-swap", KeyScope.ANALYSIS, Feather.REPEAT);
     }
 
     private static void charts(List<Keymap.Entry> all) {

@@ -99,4 +99,11 @@ public sealed interface Filter {
      * @param text the marks as described; empty if they are only pictured
      */
     record Marked(String text, Set<UUID> records) implements SetOfRecords {}
+
+    /**
+     * Records behind a figure of the analysis.
+     *
+     * @param text what the figure is of
+     */
+    record Behind(String text, Set<UUID> records) implements SetOfRecords {}
 }

@@ -142,6 +142,7 @@ final class FilterBar {
             case Filter.Imported _ -> texts.text("list.filter.imported");
             case Filter.Watched _ -> texts.text("admin.watch.title");
             case Filter.Marked _ -> texts.text("list.filter.marks");
+            case Filter.Behind _ -> texts.text("analysis.title");
         };
     }
 
@@ -151,6 +152,7 @@ final class FilterBar {
             case Filter.InStore _ -> messages.text("list.filter.in_store");
             case Filter.Imported imported -> imported.station();
             case Filter.Watched watched -> watched.text();
+            case Filter.Behind behind -> behind.text();
             case Filter.Marked(String text, var _) ->
                     text.isEmpty() ? messages.text("marks.undescribed") : text;
             case Filter.Period(LocalDate from, LocalDate to) ->

@@ -108,9 +108,9 @@ final class ViewListModel {
         change.run();
         return new Stored(
                 ++lastTurn,
-                settings.views(),
+                settings.views().stream().filter(view -> !view.isOfAnalysis()).toList(),
                 service.sharedIds(),
-                service.others(),
+                service.others().stream().filter(other -> !other.view().isOfAnalysis()).toList(),
                 service.hiddenIds(),
                 service.unreadable(),
                 settings.columns());

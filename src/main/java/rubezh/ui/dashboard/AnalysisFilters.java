@@ -1,0 +1,137 @@
+package rubezh.ui.dashboard;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import module java.base;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import rubezh.dashboard.AnalysisAxis;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
+import rubezh.ui.kit.value.FieldEntry;
+import rubezh.ui.kit.value.Options;
+
+/** Dialog of the cases that an analysis is of: the days, and codes that a case must have. */
+final class AnalysisFilters {
+    private static final List<AnalysisAxis> AXES =
+            List.of(
+                    AnalysisAxis.SUBSTANCE,
+                    AnalysisAxis.POST,
+                    AnalysisAxis.OPERATION,
+                    AnalysisAxis.COUNTRY,
+                    AnalysisAxis.MEANS,
+                    AnalysisAxis.CONCEALMENT,
+                    AnalysisAxis.CONVEYANCE);
+
+    private final UiContext ui;
+    private final AnalysisViewModel model;
+    private final FieldEditor from;
+    private final FieldEditor to;
+    private final Map<AnalysisAxis, FieldEditor> codes = new EnumMap<>(AnalysisAxis.class);
+    private final GridPane grid = styled(new GridPane(), "filter-grid");
+    private final Label problem = styled(wrapping(new Label()), "fs-11", "stop-text");
+
+    AnalysisFilters(UiContext ui, ReferenceData reference, AnalysisViewModel model) {
+        this.ui = ui;
+        this.model = model;
+        var editors = new FieldEditorFactory(ui, reference);
+        from = editors.date();
+        to = editors.date();
+        from.setAccessibleName(ui.texts().text("list.filter.from"));
+        to.setAccessibleName(ui.texts().text("list.filter.to"));
+        var days = styled(new HBox(from.node(), new Label("–"), to.node()), "filter-dates");
+        row("list.filter.period", days);
+        for (AnalysisAxis axis : AXES) {
+            var options =
+                    Options.of(reference.list(axis.list().orElseThrow()).entries(), code -> code);
+            FieldEditor editor = editors.chips(options, false);
+            editor.setAccessibleName(ui.texts().text(axis.key()));
+            codes.put(axis, editor);
+            row(axis.key(), editor.node());
+        }
+        Stream.concat(Stream.of(from, to), codes.values().stream())
+                .forEach(editor -> editor.setHost(new StandaloneHost(_ -> {})));
+        grid.add(problem, 1, grid.getRowCount());
+    }
+
+    private void row(String key, Node field) {
+        Label label = keepWidth(styled(ui.texts().label(key), "muted"));
+        grid.addRow(grid.getRowCount(), label, field);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+    }
+
+    /** Shows the dialog. */
+    void show() {
+        AnalysisChoice now = model.choice().get();
+        from.show(now.from());
+        to.show(now.to());
+        codes.forEach((axis, editor) ->
+                editor.show(List.copyOf(now.only().getOrDefault(axis, Set.of()))));
+        new OverlayDialog(ui, "list.filter.title")
+                .body(grid)
+                .primaryIf("list.filter.apply", this::apply)
+                .secondary(
+                        "list.filter.reset",
+                        () ->
+                                model.change(choice ->
+                                        choice.withSpan(AnalysisChoice.Span.YEAR)
+                                                .withOnly(Map.of())))
+                .cancel()
+                .show();
+        from.focus();
+    }
+
+    private boolean apply() {
+        for (FieldEditor editor : List.of(from, to)) {
+            if (!(editor.entry() instanceof FieldEntry.Valid)) {
+                problem.setText(ui.texts().text("list.filter.unread", ""));
+                editor.focus();
+                return false;
+            }
+        }
+        LocalDate first = date(from);
+        LocalDate last = date(to);
+        var only = new EnumMap<AnalysisAxis, Set<String>>(AnalysisAxis.class);
+        codes.forEach((axis, editor) -> {
+            Set<String> chosen = chosen(editor);
+            if (!chosen.isEmpty()) {
+                only.put(axis, chosen);
+            }
+        });
+        model.change(choice -> {
+            AnalysisChoice of = choice.withOnly(only);
+            LocalDate start = first == null ? last : first;
+            LocalDate end = last == null ? first : last;
+            return start == null || end == null
+                    ? of
+                    : of.withDays(
+                            end.isBefore(start) ? end : start, end.isBefore(start) ? start : end);
+        });
+        return true;
+    }
+
+    private static @Nullable LocalDate date(FieldEditor editor) {
+        return editor.entry() instanceof FieldEntry.Valid(Object value) ? (LocalDate) value : null;
+    }
+
+    private static Set<String> chosen(FieldEditor editor) {
+        var chosen = new TreeSet<String>();
+        if (editor.entry() instanceof FieldEntry.Valid(Object value)
+                && value instanceof List<?> list) {
+            list.forEach(code -> chosen.add(code instanceof Code c ? c.code() : code.toString()));
+        }
+        return chosen;
+    }
+}
