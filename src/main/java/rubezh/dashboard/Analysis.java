@@ -29,11 +29,6 @@ public record Analysis(
         shifts = Map.copyOf(shifts);
     }
 
-    /** Returns figures of what the period is compared with. */
-    public Optional<CrossTotals> compared() {
-        return Optional.ofNullable(before);
-    }
-
     /** Returns the number of records that are not counted. */
     public long excluded() {
         return RecordCount.excluded(current.records()).values().stream()

@@ -13,12 +13,14 @@ import rubezh.format.DomainFormat;
 import rubezh.report.content.ChartBar;
 import rubezh.report.content.ChartBar.FillPattern;
 import rubezh.report.content.Markup;
+import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.ReportTable.RowKind;
 import rubezh.report.content.SheetContent;
+import rubezh.report.layout.TableWidthLayout;
 import rubezh.text.Messages;
 
 /** Content of the paper of an analysis: what it may lack, a chart, and a table for each measure. */
@@ -55,7 +57,7 @@ public final class AnalysisReport {
             blocks.add(new ReportBlock.Text(null, Markup.text(messages.text("analysis.empty"))));
         }
         addChart(blocks);
-        table.blocks().forEach(block -> blocks.add(table(block)));
+        table.blocks().forEach(block -> blocks.addAll(tables(block)));
         blocks.add(new ReportBlock.Note(notes()));
         return new SheetContent(
                 messages.text("analysis.title"),
@@ -98,7 +100,8 @@ public final class AnalysisReport {
                         request.period().last());
     }
 
-    private ReportBlock table(Block block) {
+    /** Returns the table of a block, in parts under each other where it is too wide for a page. */
+    private List<ReportBlock> tables(Block block) {
         AnalysisRequest request = analysis.request();
         var columns = new ArrayList<Column>();
         columns.add(
@@ -115,8 +118,12 @@ public final class AnalysisReport {
         var rows = new ArrayList<Row>();
         block.lines().forEach(line -> rows.add(row(block, line, RowKind.BODY)));
         rows.add(row(block, block.all(), RowKind.TOTAL));
-        return new ReportBlock.TableBlock(
-                Markup.text(format.block(block.dimension())), ReportTable.dense(columns, rows, 1));
+        String heading = Markup.text(format.block(block.dimension()));
+        return TableWidthLayout.fit(
+                        ReportTable.dense(columns, rows, 1), PageFormat.PORTRAIT.width())
+                .stream()
+                .<ReportBlock>map(part -> new ReportBlock.TableBlock(heading, part))
+                .toList();
     }
 
     private static Column right(String head) {
@@ -181,7 +188,7 @@ public final class AnalysisReport {
         var notes = new StringJoiner("\n");
         notes.add(messages.text("analysis.note"));
         if (analysis.request().compared() != null) {
-            notes.add(messages.text("analysis.note.change", Difference.LEAST_CASES));
+            notes.add(messages.text("analysis.note.change", ChangeFormat.LEAST_CASES));
         }
         if (analysis.excluded() > 0) {
             notes.add(

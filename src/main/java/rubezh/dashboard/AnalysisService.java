@@ -17,7 +17,7 @@ import rubezh.register.CaseGrouping.OfSubstanceGroup;
 import rubezh.register.CaseGrouping.OfTime;
 import rubezh.register.CaseGrouping.Stretch;
 import rubezh.register.CrossTotals;
-import rubezh.register.CrossTotals.Share;
+import rubezh.register.CrossTotals.FigureRow;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.shift.Shift;
@@ -47,7 +47,7 @@ public final class AnalysisService {
     }
 
     /** What a period is compared with. */
-    public enum Compared {
+    public enum ComparisonKind {
         NOTHING,
         /** The same days a year earlier. */
         YEAR,
@@ -114,15 +114,15 @@ public final class AnalysisService {
     }
 
     /** Returns what a period of days is compared with; of one that runs, the days begun. */
-    public Optional<SummaryPeriod> compared(SummaryPeriod period, Compared how) {
+    public Optional<SummaryPeriod> compared(SummaryPeriod period, ComparisonKind how) {
         session.require(Permission.READ_REPORTS);
         LocalDate first = period.first();
         LocalDate last = period.last();
         LocalDate end = last.isAfter(today()) && !first.isAfter(today()) ? today() : last;
-        if (how == Compared.NOTHING || period.kind() == Kind.OPERATION) {
+        if (how == ComparisonKind.NOTHING || period.kind() == Kind.OPERATION) {
             return Optional.empty();
         }
-        if (how == Compared.YEAR) {
+        if (how == ComparisonKind.YEAR) {
             // The last day of February stays the last one.
             return Optional.of(
                     period(first.minusYears(1), end.plusDays(1).minusYears(1).minusDays(1)));
@@ -171,7 +171,7 @@ public final class AnalysisService {
      * @param row key of the row; null for all rows
      * @param column key of the column; null for all columns
      */
-    public List<Share> behind(
+    public List<FigureRow> behind(
             AnalysisRequest request, @Nullable String row, @Nullable String column) {
         require(request);
         session.require(Permission.READ_RECORDS);

@@ -66,7 +66,7 @@ public record AnalysisTable(List<String> columns, List<Block> blocks) {
 
         /** Returns the change in parts of a hundred; a dash for too few cases. */
         public String change() {
-            return Difference.percent(before.orElse(0), total.orElse(0), casesBefore);
+            return ChangeFormat.percent(before.orElse(0), total.orElse(0), casesBefore);
         }
 
         /** Returns whether there is any figure. */
@@ -189,47 +189,53 @@ public record AnalysisTable(List<String> columns, List<Block> blocks) {
         }
 
         private Line line(String row, @Nullable Dimension dimension) {
-            TotalsRow sum = now.rows().getOrDefault(row, none());
-            TotalsRow sumBefore = before.rows.getOrDefault(row, none());
-            return line(
-                    row,
-                    column -> now.cells().getOrDefault(new Cell(row, column), none()),
-                    column -> before.cells.getOrDefault(new Cell(row, column), none()),
-                    sum,
-                    sumBefore,
-                    dimension);
+            var of = new Sums(now.cells(), now.rows().getOrDefault(row, none()));
+            var ofBefore = new Sums(before.cells, before.rows.getOrDefault(row, none()));
+            return line(row, of, ofBefore, dimension);
         }
 
         private Line all(@Nullable Dimension dimension) {
             return line(
                     null,
-                    column -> now.columns().getOrDefault(column, none()),
-                    column -> before.columns.getOrDefault(column, none()),
-                    now.all(),
-                    before.all,
+                    new Sums(cells(now.columns()), now.all()),
+                    new Sums(cells(before.columns), before.all),
                     dimension);
         }
 
+        private static Map<Cell, TotalsRow> cells(Map<String, TotalsRow> ofColumns) {
+            var cells = new HashMap<Cell, TotalsRow>();
+            ofColumns.forEach((column, totals) -> cells.put(new Cell("", column), totals));
+            return cells;
+        }
+
+        /**
+         * Totals of a row.
+         *
+         * @param cells totals by cell; of all rows under an empty key of the row
+         * @param sum those of all columns
+         */
+        private record Sums(Map<Cell, TotalsRow> cells, TotalsRow sum) {
+            TotalsRow cell(@Nullable String row, String column) {
+                return cells.getOrDefault(new Cell(row == null ? "" : row, column), none());
+            }
+        }
+
         private Line line(
-                @Nullable String key,
-                Function<String, TotalsRow> cell,
-                Function<String, TotalsRow> cellBefore,
-                TotalsRow sum,
-                TotalsRow sumBefore,
-                @Nullable Dimension dimension) {
+                @Nullable String key, Sums of, Sums ofBefore, @Nullable Dimension dimension) {
             return new Line(
                     key,
-                    columns.stream().map(cell).map(one -> figure(one, dimension)).toList(),
+                    columns.stream()
+                            .map(column -> figure(of.cell(key, column), dimension))
+                            .toList(),
                     analysis.before() == null
                             ? List.of()
                             : columns.stream()
-                                    .map(cellBefore)
-                                    .map(one -> figure(one, dimension))
+                                    .map(column -> figure(ofBefore.cell(key, column), dimension))
                                     .toList(),
-                    figure(sum, dimension),
-                    figure(sumBefore, dimension),
-                    sum.cases(),
-                    sumBefore.cases());
+                    figure(of.sum(), dimension),
+                    figure(ofBefore.sum(), dimension),
+                    of.sum().cases(),
+                    ofBefore.sum().cases());
         }
 
         private static OptionalLong figure(TotalsRow totals, @Nullable Dimension dimension) {

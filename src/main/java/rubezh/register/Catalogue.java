@@ -87,7 +87,7 @@ public interface Catalogue {
      *
      * @param keys keys of the groups by their grouping; none for all cases
      */
-    List<CrossTotals.Share> behind(Query query, Map<CaseGrouping, String> keys);
+    List<CrossTotals.FigureRow> behind(Query query, Map<CaseGrouping, String> keys);
 
     /** Returns the numbers of all matching records, which add up to {@link #count}. */
     List<RecordCount> records(Query query);

@@ -56,5 +56,5 @@ public record CrossTotals(
      * @param cases number of cases that it stands for
      * @param totals what its goods add to the figure
      */
-    public record Share(UUID recordId, String number, String time, long cases, Totals totals) {}
+    public record FigureRow(UUID recordId, String number, String time, long cases, Totals totals) {}
 }

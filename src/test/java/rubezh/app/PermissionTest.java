@@ -16,6 +16,7 @@ import rubezh.bundle.receipt.ReceiptService;
 import rubezh.bundle.receipt.RecordBundleService;
 import rubezh.bundle.receipt.UnsentRevisionService;
 import rubezh.bundle.station.StationStatusService;
+import rubezh.dashboard.AnalysisService;
 import rubezh.dashboard.DashboardService;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.PermissionTable;
@@ -134,6 +135,7 @@ class PermissionTest {
             case "ShiftService" -> register.shifts();
             case "TodayService" -> register.today();
             case "DashboardService" -> register.dashboard();
+            case "AnalysisService" -> register.analysis();
             default -> ofExchange(register, method);
         };
     }
@@ -215,6 +217,7 @@ class PermissionTest {
                 ShiftService.class,
                 TodayService.class,
                 DashboardService.class,
+                AnalysisService.class,
                 OpenRegister.class);
     }
 

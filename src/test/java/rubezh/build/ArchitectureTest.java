@@ -201,6 +201,7 @@ class ArchitectureTest {
             Set.of(
                     "rubezh.ui.admin.AdminScreens",
                     "rubezh.ui.codelist.CodeListScreens",
+                    "rubezh.ui.dashboard.AnalysisScreens",
                     "rubezh.ui.dashboard.DashboardScreens",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SettingsScreens",

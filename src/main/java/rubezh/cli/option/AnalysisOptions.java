@@ -8,7 +8,7 @@ import rubezh.dashboard.AnalysisAxis;
 import rubezh.dashboard.AnalysisMeasure;
 import rubezh.dashboard.AnalysisRequest;
 import rubezh.dashboard.AnalysisService;
-import rubezh.dashboard.AnalysisService.Compared;
+import rubezh.dashboard.AnalysisService.ComparisonKind;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.text.Fault;
@@ -71,8 +71,8 @@ public final class AnalysisOptions {
         if (compare == null) {
             return null;
         }
-        Optional<Compared> how =
-                Stream.of(Compared.values())
+        Optional<ComparisonKind> how =
+                Stream.of(ComparisonKind.values())
                         .filter(one -> one.word().equalsIgnoreCase(compare))
                         .findFirst();
         if (how.isPresent()) {

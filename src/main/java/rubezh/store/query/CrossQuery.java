@@ -16,7 +16,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.summary.ImpreciseCases;
 import rubezh.register.CaseGrouping;
 import rubezh.register.CrossTotals;
-import rubezh.register.CrossTotals.Share;
+import rubezh.register.CrossTotals.FigureRow;
 import rubezh.register.Query;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
@@ -36,7 +36,7 @@ final class CrossQuery {
     private static final int STEP = 1_000;
 
     private static final String LINES =
-            " LEFT JOIN items i ON i.seizure = s.rowid AND " + TotalsQuery.counted("i");
+            " LEFT JOIN items i ON i.seizure = s.rowid AND " + LineSums.counted("i");
 
     private final Connection connection;
     private final Query query;
@@ -115,7 +115,7 @@ final class CrossQuery {
     }
 
     /** Returns the records behind a figure, the newest first. */
-    List<Share> behind(Map<CaseGrouping, String> figure) throws SQLException {
+    List<FigureRow> behind(Map<CaseGrouping, String> figure) throws SQLException {
         var keys = new GroupKeys(query, spill);
         SqlCondition condition = new SearchQuery(connection, query).condition();
         condition.and(ExclusionCodec.counts(query));
@@ -140,7 +140,7 @@ final class CrossQuery {
                 sql + " ORDER BY s.moment DESC, 2 DESC, 1",
                 row -> {
                     UUID id = Bytes.uuid(row.getBytes(1));
-                    return new Share(
+                    return new FigureRow(
                             id,
                             text(row.getString(2)),
                             text(row.getString(3)),

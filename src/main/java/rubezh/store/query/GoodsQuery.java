@@ -29,7 +29,7 @@ final class GoodsQuery {
     /** Lines of the cases whose rows a JSON array holds: a statement takes few parameters. */
     private static final String LINES =
             " FROM %s i WHERE i.seizure IN (SELECT value FROM json_each(?)) AND %s"
-                    .formatted(ProjectionColumns.quoted(ITEMS.path()), TotalsQuery.counted("i"));
+                    .formatted(ProjectionColumns.quoted(ITEMS.path()), LineSums.counted("i"));
 
     /** A row for each dimension of a line: with its amount and, besides, with its count. */
     private static final String BY_SUBSTANCE =

@@ -8,6 +8,7 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.SeizureFields;
+import rubezh.domain.summary.Tallies;
 import rubezh.store.projection.ProjectionColumns;
 
 /**
@@ -33,6 +34,11 @@ final class LineSums {
     static final List<String> GROUPS = List.of(DIMENSION, COUNT_DIMENSION, MEASURED);
 
     private LineSums() {}
+
+    /** Returns the condition of a line that adds to totals, see {@link Tallies#isCounted}. */
+    static String counted(String lines) {
+        return lines + ".\"items.stage\" IS NOT '" + Tallies.NOT_CONFIRMED.code() + "'";
+    }
 
     private static String column(String name) {
         return "i." + ProjectionColumns.quoted(name);

@@ -99,8 +99,7 @@ final class SqlCondition {
 
     /** Returns the condition that a line has a code; behind a figure, a line that adds to it. */
     private String inList(String list, String column, String in) {
-        String counted =
-                figure && list.equals(ITEMS.path()) ? " AND " + TotalsQuery.counted("l") : "";
+        String counted = figure && list.equals(ITEMS.path()) ? " AND " + LineSums.counted("l") : "";
         return "EXISTS (SELECT 1 FROM "
                 + ProjectionColumns.quoted(list)
                 + " l WHERE l.seizure = s.rowid AND l."

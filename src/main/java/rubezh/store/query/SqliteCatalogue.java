@@ -175,7 +175,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
-    public List<CrossTotals.Share> behind(Query query, Map<CaseGrouping, String> keys) {
+    public List<CrossTotals.FigureRow> behind(Query query, Map<CaseGrouping, String> keys) {
         ReferenceData reference = updater.projector().reference();
         return lists().read(c -> new CrossQuery(c, query, reference).behind(keys));
     }

@@ -10,7 +10,6 @@ import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordCount;
-import rubezh.domain.summary.Tallies;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.store.file.Connections;
@@ -29,7 +28,7 @@ final class TotalsQuery {
             ExclusionCodec.of(Set.of(ExclusionReason.NEGATIVE, ExclusionReason.MESSAGE));
 
     private static final String ITEM_LINES =
-            " LEFT JOIN items i ON i.seizure = s.rowid AND " + counted("i");
+            " LEFT JOIN items i ON i.seizure = s.rowid AND " + LineSums.counted("i");
 
     private final Connection connection;
     private final Query query;
@@ -42,11 +41,6 @@ final class TotalsQuery {
         this.groups = new GroupKeys(query, ProjectionSchema.spill(connection));
         this.keys = groups.columns();
         by.forEach(groups::add);
-    }
-
-    /** Returns the condition of a line that adds to totals, see {@link Tallies#isCounted}. */
-    static String counted(String lines) {
-        return lines + ".\"items.stage\" IS NOT '" + Tallies.NOT_CONFIRMED.code() + "'";
     }
 
     /** Returns the numbers of all selected records, by station and whether they count. */

@@ -56,63 +56,85 @@ final class AnalysisChart extends Region {
         }
     }
 
+    /**
+     * Where the figures of a row are drawn.
+     *
+     * @param left left edge of the first column
+     * @param width width of a column
+     * @param base height of nothing
+     * @param unit height of one base unit
+     */
+    private record Plot(double left, double width, double base, double unit) {
+        double x(int place) {
+            return left + place * width;
+        }
+
+        double y(long value) {
+            return base - value * unit;
+        }
+    }
+
     private void paint(Analysis analysis, AnalysisTable table, Selection selection) {
         getChildren().clear();
         Block block = selection.block();
         Line line = selection.line();
         var format = new AnalysisFormat(labels.format(), analysis);
-        addTitle(format, block, line, analysis);
+        addTitle(format, block, line);
         int first = grid.first();
         int count = Math.min(grid.count(), table.columns().size() - first);
-        long most =
-                Stream.concat(line.cells().stream(), line.cellsBefore().stream())
-                        .mapToLong(cell -> cell.orElse(0))
-                        .max()
-                        .orElse(0);
-        var scale = AxisScale.upTo(most);
+        var scale = AxisScale.upTo(most(line));
         double base = getHeight() - FOOT;
-        double unit = (base - HEAD) / scale.top();
-        double left = grid.left();
-        double width = grid.columnWidth();
+        var plot = new Plot(grid.left(), grid.columnWidth(), base, (base - HEAD) / scale.top());
         for (long value : scale.lines()) {
-            addLine(format, block, value, base - value * unit, left, width * count);
+            String text = value == 0 ? "0" : format.axis(block, value);
+            addLine(text, plot.y(value), plot.left(), plot.width() * count);
         }
         for (int i = 0; i < count; i++) {
-            int index = first + i;
-            double x = left + i * width;
-            if (index == selection.column()) {
-                add(styled(new Region(), "analysis-column"), x, 0, width, getHeight());
-            }
-            long value = line.cells().get(index).orElse(0);
-            if (value > 0) {
-                double high = Math.max(1, value * unit);
-                var bar = styled(new Region(), "bar", style(analysis, line));
-                add(bar, x + width * (1 - BAR) / 2, base - high, width * BAR, high);
-            }
-            if (!line.cellsBefore().isEmpty()) {
-                long before = line.cellsBefore().get(index).orElse(0);
-                if (before > 0) {
-                    var mark = styled(new Region(), "analysis-mark");
-                    add(
-                            mark,
-                            x + width * (1 - MARK) / 2,
-                            base - before * unit - 1,
-                            width * MARK,
-                            2);
-                }
-            }
-            if (index == selection.column() && value > 0) {
-                var label =
-                        styled(
-                                new Label(format.figure(block, OptionalLong.of(value))),
-                                "semibold",
-                                "fs-11");
-                double y = Math.max(0, base - value * unit - 18);
-                place(label, x, y);
-                label.relocate(x + (width - label.getWidth()) / 2, y);
-            }
+            addColumn(plot, i, first + i, selection, style(analysis, line));
         }
-        addSums(analysis, format, block, line, left + width * count + 12);
+        int chosen = selection.column() - first;
+        if (chosen >= 0 && chosen < count) {
+            addValue(plot, chosen, line.cells().get(selection.column()), format, block);
+        }
+        addSums(analysis, format, selection, plot.x(count) + 12);
+    }
+
+    private static long most(Line line) {
+        return Stream.concat(line.cells().stream(), line.cellsBefore().stream())
+                .mapToLong(cell -> cell.orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    /** Adds the bar of a column, and the mark of what is compared. */
+    private void addColumn(Plot plot, int place, int index, Selection selection, String style) {
+        Line line = selection.line();
+        double x = plot.x(place);
+        double width = plot.width();
+        if (index == selection.column()) {
+            add(styled(new Region(), "analysis-column"), x, 0, width, getHeight());
+        }
+        long value = line.cells().get(index).orElse(0);
+        if (value > 0) {
+            double high = Math.max(1, plot.base() - plot.y(value));
+            var bar = styled(new Region(), "bar", style);
+            add(bar, x + width * (1 - BAR) / 2, plot.base() - high, width * BAR, high);
+        }
+        long before = line.cellsBefore().isEmpty() ? 0 : line.cellsBefore().get(index).orElse(0);
+        if (before > 0) {
+            var mark = styled(new Region(), "analysis-mark");
+            add(mark, x + width * (1 - MARK) / 2, plot.y(before) - 1, width * MARK, 2);
+        }
+    }
+
+    private void addValue(
+            Plot plot, int place, OptionalLong value, AnalysisFormat format, Block block) {
+        if (value.orElse(0) > 0) {
+            var label = styled(new Label(format.figure(block, value)), "semibold", "fs-11");
+            double y = Math.max(0, plot.y(value.orElse(0)) - 18);
+            place(label, plot.x(place), y);
+            label.relocate(plot.x(place) + (plot.width() - label.getWidth()) / 2, y);
+        }
     }
 
     private String style(Analysis analysis, Line line) {
@@ -128,7 +150,7 @@ final class AnalysisChart extends Region {
         };
     }
 
-    private void addTitle(AnalysisFormat format, Block block, Line line, Analysis analysis) {
+    private void addTitle(AnalysisFormat format, Block block, Line line) {
         Label title = styled(new Label(format.line(line)), "semibold");
         Label of = styled(new Label(format.block(block.dimension())), "muted", "fs-11");
         double room = grid.left() - 56;
@@ -137,25 +159,21 @@ final class AnalysisChart extends Region {
         place(of, 12, 26, room);
     }
 
-    private void addLine(
-            AnalysisFormat format, Block block, long value, double y, double left, double width) {
+    private void addLine(String text, double y, double left, double width) {
         var line = styled(new javafx.scene.shape.Line(), "chart-grid");
         line.setStartX(left);
         line.setEndX(left + width);
         line.setStartY(Math.round(y) + 0.5);
         line.setEndY(Math.round(y) + 0.5);
         getChildren().add(line);
-        Label number =
-                styled(new Label(value == 0 ? "0" : format.axis(block, value)), "fs-11", "muted");
-        getChildren().add(number);
-        number.applyCss();
-        double wide = number.prefWidth(-1);
-        double high = number.prefHeight(-1);
-        number.resizeRelocate(left - wide - 6, y - high / 2, wide, high);
+        Label number = styled(new Label(text), "fs-11", "muted");
+        place(number, 0, y);
+        number.relocate(left - number.getWidth() - 6, y - number.getHeight() / 2);
     }
 
-    private void addSums(
-            Analysis analysis, AnalysisFormat format, Block block, Line line, double x) {
+    private void addSums(Analysis analysis, AnalysisFormat format, Selection selection, double x) {
+        Block block = selection.block();
+        Line line = selection.line();
         double room = getWidth() - x - 8;
         if (room < 100) {
             return;

@@ -15,7 +15,7 @@ import rubezh.dashboard.AnalysisAxis;
 import rubezh.dashboard.AnalysisMeasure;
 import rubezh.dashboard.AnalysisRequest;
 import rubezh.dashboard.AnalysisService;
-import rubezh.dashboard.AnalysisService.Compared;
+import rubezh.dashboard.AnalysisService.ComparisonKind;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.register.view.SavedView;
 
@@ -31,7 +31,7 @@ record AnalysisChoice(
         AnalysisAxis rows,
         AnalysisAxis columns,
         AnalysisMeasure measure,
-        Compared compared,
+        ComparisonKind compared,
         Shade shade,
         Span span,
         @Nullable LocalDate from,
@@ -74,7 +74,15 @@ record AnalysisChoice(
     private static AnalysisChoice preset(
             AnalysisAxis rows, AnalysisAxis columns, AnalysisMeasure measure, Shade shade) {
         return new AnalysisChoice(
-                rows, columns, measure, Compared.YEAR, shade, Span.YEAR, null, null, Map.of());
+                rows,
+                columns,
+                measure,
+                ComparisonKind.YEAR,
+                shade,
+                Span.YEAR,
+                null,
+                null,
+                Map.of());
     }
 
     /** Returns what to read for it. */
@@ -119,7 +127,7 @@ record AnalysisChoice(
         return new AnalysisChoice(rows, columns, other, compared, shade, span, from, to, only);
     }
 
-    AnalysisChoice withCompared(Compared other) {
+    AnalysisChoice withCompared(ComparisonKind other) {
         return new AnalysisChoice(rows, columns, measure, other, shade, span, from, to, only);
     }
 
@@ -184,7 +192,7 @@ record AnalysisChoice(
                             AnalysisAxis.of(word(words, "rows")).orElseThrow(),
                             AnalysisAxis.of(word(words, "columns")).orElseThrow(),
                             AnalysisMeasure.valueOf(word(words, "measure")),
-                            Compared.valueOf(word(words, "compared")),
+                            ComparisonKind.valueOf(word(words, "compared")),
                             Shade.valueOf(word(words, "shade")),
                             Span.valueOf(word(words, "period")),
                             view.from(),

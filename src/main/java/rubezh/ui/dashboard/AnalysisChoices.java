@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import rubezh.dashboard.AnalysisMeasure;
-import rubezh.dashboard.AnalysisService.Compared;
+import rubezh.dashboard.AnalysisService.ComparisonKind;
 import rubezh.text.Messages;
 import rubezh.ui.dashboard.AnalysisChoice.Shade;
 import rubezh.ui.kit.UiContext;
@@ -50,7 +50,7 @@ final class AnalysisChoices {
                 AnalysisChoice::withMeasure);
         add(
                 "compare",
-                List.of(Compared.values()),
+                List.of(ComparisonKind.values()),
                 (compared, words) -> word(words, "analysis.compare.", compared),
                 AnalysisChoice::compared,
                 AnalysisChoice::withCompared);

@@ -27,7 +27,7 @@ import rubezh.dashboard.AnalysisTable.Block;
 import rubezh.dashboard.AnalysisTable.Line;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
-import rubezh.register.CrossTotals.Share;
+import rubezh.register.CrossTotals.FigureRow;
 import rubezh.ui.dashboard.AnalysisGrid.Selection;
 import rubezh.ui.dashboard.AnalysisViewModel.Behind;
 import rubezh.ui.kit.LiveLabels;
@@ -89,7 +89,7 @@ final class AnalysisSide {
         facts.getChildren().clear();
         fact(format.block(block.dimension()), quantity(block, figure, format));
         if (behind != null && block.dimension() != null) {
-            long cases = behind.shares().stream().mapToLong(Share::cases).sum();
+            long cases = behind.shares().stream().mapToLong(FigureRow::cases).sum();
             fact(
                     ui.texts().text("compare.cases"),
                     labels.format().cases(cases, behind.shares().size()));
@@ -119,12 +119,12 @@ final class AnalysisSide {
     private void showShares(
             Block block, @Nullable Behind behind, OptionalLong figure, AnalysisFormat format) {
         shares.getChildren().clear();
-        List<Share> all = behind == null ? List.of() : behind.shares();
+        List<FigureRow> all = behind == null ? List.of() : behind.shares();
         heading.setText(
                 behind == null
                         ? ui.texts().text("analysis.behind.reading")
                         : ui.texts().text("analysis.behind", all.size()));
-        List<Share> listed = all.stream().limit(LISTED).toList();
+        List<FigureRow> listed = all.stream().limit(LISTED).toList();
         for (int i = 0; i < listed.size(); i++) {
             addShare(block, listed.get(i), i, format);
         }
@@ -145,7 +145,7 @@ final class AnalysisSide {
         setShown(open, !all.isEmpty());
     }
 
-    private void addShare(Block block, Share share, int index, AnalysisFormat format) {
+    private void addShare(Block block, FigureRow share, int index, AnalysisFormat format) {
         String time =
                 share.time().length() == 10
                         ? labels.format().dates().date(LocalDate.parse(share.time()))

@@ -1,6 +1,7 @@
 package rubezh.ui.dashboard;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -13,6 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +28,10 @@ import rubezh.dashboard.Analysis;
 import rubezh.dashboard.AnalysisFormat;
 import rubezh.dashboard.AnalysisSheet;
 import rubezh.dashboard.AnalysisTable;
-import rubezh.dashboard.Difference;
+import rubezh.dashboard.ChangeFormat;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.summary.RecordCount;
-import rubezh.register.CrossTotals.Share;
+import rubezh.register.CrossTotals.FigureRow;
 import rubezh.ui.dashboard.AnalysisChoice.Span;
 import rubezh.ui.dashboard.AnalysisGrid.Selection;
 import rubezh.ui.dashboard.AnalysisViewModel.Behind;
@@ -58,6 +60,13 @@ final class AnalysisView {
     private static final double HIGH = 560;
 
     private static final double CHART = 128;
+
+    /** Least height of the table; in a lower window the screen is scrolled. */
+    private static final double LEAST = 170;
+
+    /** Part of the width that chips may take before they need a second line. */
+    private static final double CHIPS = 0.55;
+
     private static final double STALE = 0.5;
 
     private final UiContext ui;
@@ -150,7 +159,7 @@ final class AnalysisView {
         Behind behind = model.behind().get();
         if (behind != null && !behind.shares().isEmpty()) {
             Set<UUID> ids =
-                    behind.shares().stream().map(Share::recordId).collect(Collectors.toSet());
+                    behind.shares().stream().map(FigureRow::recordId).collect(Collectors.toSet());
             ui.go(Cases.of(new Filter.Behind(grid.words(), ids)));
         }
     }
@@ -180,7 +189,11 @@ final class AnalysisView {
         var center = new BorderPane(body);
         center.setTop(head);
         center.setBottom(styled(new HBox(note, columns), "analysis-foot"));
-        root.setCenter(center);
+        grid.root().minHeightProperty().bind(ui.display().px(LEAST));
+        chips.prefWrapLengthProperty().bind(root.widthProperty().multiply(CHIPS));
+        ScrollPane scrolled = scrolling(center);
+        scrolled.setFitToHeight(true);
+        root.setCenter(scrolled);
         root.setRight(side.root());
         ui.display().keepWidth(side.root(), SIDE);
         chart.prefHeightProperty().bind(ui.display().px(CHART));
@@ -339,7 +352,7 @@ final class AnalysisView {
         lines.add(texts.text("analysis.note.short"));
         var more = new StringJoiner(" ");
         if (read.before() != null) {
-            more.add(texts.text("analysis.note.change", Difference.LEAST_CASES));
+            more.add(texts.text("analysis.note.change", ChangeFormat.LEAST_CASES));
         }
         if (read.excluded() > 0) {
             more.add(

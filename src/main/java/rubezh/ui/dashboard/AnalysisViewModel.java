@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.Analysis;
 import rubezh.dashboard.AnalysisAxis;
 import rubezh.dashboard.AnalysisService;
-import rubezh.register.CrossTotals.Share;
+import rubezh.register.CrossTotals.FigureRow;
 import rubezh.register.view.ListSettings;
 import rubezh.register.view.SavedView;
 import rubezh.register.view.SharedView;
@@ -56,7 +56,7 @@ final class AnalysisViewModel extends ScreenModel {
     record Figure(@Nullable String row, @Nullable String column) {}
 
     /** The records behind a figure. */
-    record Behind(Figure figure, List<Share> shares) {}
+    record Behind(Figure figure, List<FigureRow> shares) {}
 
     /**
      * Views of the analysis.

@@ -10,6 +10,7 @@ import module java.base;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -36,6 +37,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 
 /** View of the dashboard. */
 final class DashboardView {
@@ -65,6 +67,7 @@ final class DashboardView {
     private final List<ToggleButton> kinds;
     private final VBox root;
     private final Commands commands;
+    private final Command toAnalysis;
 
     DashboardView(
             UiContext ui,
@@ -72,6 +75,7 @@ final class DashboardView {
             DashboardViewModel model,
             Consumer<Dashboard> onPrint) {
         this.texts = ui.texts();
+        this.toAnalysis = ui.command(Destination.ANALYSIS);
         this.labels = labels;
         this.model = model;
         this.tiles = new DashboardTiles(ui, labels);
@@ -121,7 +125,11 @@ final class DashboardView {
         operations.setMinWidth(Region.USE_PREF_SIZE);
         texts.bind(operations, "dashboard.operations");
         var title = styled(texts.label("dashboard.title"), "semibold", "fs-18");
-        return styled(new HBox(title, back, period, forth, segments, operations), "dashboard-head");
+        Button analysis = Buttons.of(texts, toAnalysis);
+        analysis.setMinWidth(Region.USE_PREF_SIZE);
+        return styled(
+                new HBox(title, back, period, forth, segments, operations, analysis),
+                "dashboard-head");
     }
 
     private boolean isCompared() {

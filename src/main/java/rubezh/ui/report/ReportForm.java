@@ -63,7 +63,8 @@ final class ReportForm implements ParameterForm {
                         yearRow,
                         labelled("report.screen.language", languages()),
                         approverRow,
-                        stocktake);
+                        stocktake,
+                        Buttons.of(texts, ui.command(Destination.ANALYSIS)));
         showOnlyFor(day, ReportKind.DAILY, ReportKind.STOCK);
         showOnlyFor(operationRow, ReportKind.OPERATION);
         showOnlyFor(yearRow, ReportKind.REGISTER);

@@ -70,6 +70,8 @@ class RoleScreensTest {
     private static final String STOCKTAKING =
             "stocktake-finish stocktake-remove stocktake-discard refresh";
     private static final String DASHBOARD = "period-previous period-next print refresh";
+    private static final String ANALYSING =
+            "print analysis-cases analysis-export analysis-filter analysis-keep analysis-swap refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =
             "exchange-history stations-behind exchange-grants exchange-key exchange-open refresh";
@@ -84,7 +86,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-stocktake"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-stocktake"
                                     + " go-exchange go-conflicts go-backups "
                                     + WINDOW,
                             "today",
@@ -95,6 +97,8 @@ class RoleScreensTest {
                             READ_VIEW_RECORDING,
                             "seizure",
                             EDITOR,
+                            "analysis",
+                            ANALYSING,
                             "dashboard",
                             DASHBOARD,
                             "report",
@@ -110,7 +114,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-stocktake"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-stocktake"
                                     + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
@@ -123,6 +127,8 @@ class RoleScreensTest {
                             EDITOR,
                             "review",
                             REVIEWING,
+                            "analysis",
+                            ANALYSING,
                             "dashboard",
                             DASHBOARD,
                             "report",
@@ -169,7 +175,7 @@ class RoleScreensTest {
                     AUDITOR,
                     offered(
                             "window",
-                            "go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-exchange go-conflicts go-admin go-audit "
+                            "go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-exchange go-conflicts go-admin go-audit "
                                     + WINDOW,
                             "today",
                             "refresh",
@@ -177,6 +183,8 @@ class RoleScreensTest {
                             LIST_READING,
                             "read",
                             READ_VIEW,
+                            "analysis",
+                            ANALYSING,
                             "dashboard",
                             DASHBOARD,
                             "report",
@@ -259,6 +267,7 @@ class RoleScreensTest {
         ways.put("operations", () -> window.run("go-operations"));
         ways.put("operation/", () -> run(window, "go-operations", "operation-open"));
         ways.put("report", () -> window.run("go-reports"));
+        ways.put("analysis", () -> window.run("go-analysis"));
         ways.put("stocktake", () -> window.run("go-stocktake"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("grants", () -> window.run("go-grants"));
@@ -277,6 +286,7 @@ class RoleScreensTest {
         return switch (screen) {
             case "audit" -> current.equals("admin/audit");
             case "templates" -> current.equals("admin/templates");
+            case "analysis" -> current.equals("report/analysis");
             case "stocktake" -> current.equals("report/stocktake");
             case "report" -> current.equals("report");
             case "grants" -> current.equals("exchange/grants");
