@@ -20,7 +20,7 @@ import rubezh.dashboard.AnalysisFormat;
 import rubezh.dashboard.AnalysisReport;
 import rubezh.dashboard.AnalysisRequest;
 import rubezh.dashboard.AnalysisSheet;
-import rubezh.dashboard.ChangeFormat;
+import rubezh.dashboard.FigureChange;
 import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.format.DomainFormat;
@@ -120,7 +120,7 @@ final class AnalyseCommand extends RegisterCommand {
         @Nullable SummaryPeriod compared = read.request().compared();
         if (compared != null) {
             output.printMessage("cli.dashboard.before", words.period(compared));
-            output.printMessage("analysis.note.change", ChangeFormat.LEAST_CASES);
+            output.printMessage("analysis.note.change", FigureChange.LEAST_CASES);
         }
         var all = read.current().all();
         output.printMessage("list.totals.cases", format.cases(all.cases(), all.records()));

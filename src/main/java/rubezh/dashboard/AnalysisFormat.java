@@ -181,7 +181,7 @@ public final class AnalysisFormat {
     /** Returns a figure of a block, with as many decimals as its figures need; a dash for none. */
     public String figure(Block block, OptionalLong figure) {
         if (figure.isEmpty()) {
-            return ChangeFormat.NONE;
+            return FigureChange.NONE;
         }
         Dimension dimension = block.dimension();
         if (dimension == null) {

@@ -188,7 +188,7 @@ public final class AnalysisReport {
         var notes = new StringJoiner("\n");
         notes.add(messages.text("analysis.note"));
         if (analysis.request().compared() != null) {
-            notes.add(messages.text("analysis.note.change", ChangeFormat.LEAST_CASES));
+            notes.add(messages.text("analysis.note.change", FigureChange.LEAST_CASES));
         }
         if (analysis.excluded() > 0) {
             notes.add(

@@ -80,7 +80,7 @@ public final class AnalysisSheet {
             String change = line.change();
             cells.add(
                     new Cell(
-                            change.equals(ChangeFormat.NONE)
+                            change.equals(FigureChange.NONE)
                                     ? ""
                                     : change.replace("\u00A0%", "").replace('−', '-'),
                             change));

@@ -66,7 +66,7 @@ public record AnalysisTable(List<String> columns, List<Block> blocks) {
 
         /** Returns the change in parts of a hundred; a dash for too few cases. */
         public String change() {
-            return ChangeFormat.percent(before.orElse(0), total.orElse(0), casesBefore);
+            return FigureChange.percent(before.orElse(0), total.orElse(0), casesBefore);
         }
 
         /** Returns whether there is any figure. */

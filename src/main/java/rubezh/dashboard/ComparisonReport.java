@@ -61,7 +61,7 @@ public final class ComparisonReport {
                 "compare.concealment",
                 CodeListId.CONCEALMENT_PLACES,
                 PeriodFigures::concealment);
-        blocks.add(new ReportBlock.Note(markup("compare.note", ChangeFormat.LEAST_CASES)));
+        blocks.add(new ReportBlock.Note(markup("compare.note", FigureChange.LEAST_CASES)));
         return new SheetContent(
                 messages.text("compare.name"),
                 "",
@@ -221,8 +221,8 @@ public final class ComparisonReport {
                 name,
                 format.numbers().whole(first),
                 format.numbers().whole(second),
-                ChangeFormat.signed(second - first, format.numbers()::whole),
-                ChangeFormat.percent(first, second, first));
+                FigureChange.signed(second - first, format.numbers()::whole),
+                FigureChange.percent(first, second, first));
     }
 
     /** Returns a row for each dimension that occurs in one of the periods; they are never added. */
@@ -251,8 +251,8 @@ public final class ComparisonReport {
                 name,
                 quantity.apply(first),
                 quantity.apply(second),
-                ChangeFormat.signed(second - first, quantity),
-                ChangeFormat.percent(first, second, cases));
+                FigureChange.signed(second - first, quantity),
+                FigureChange.percent(first, second, cases));
     }
 
     /** Adds the masses of the largest groups, two bars each: A dark, B light. */

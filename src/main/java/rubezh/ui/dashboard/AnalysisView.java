@@ -28,7 +28,7 @@ import rubezh.dashboard.Analysis;
 import rubezh.dashboard.AnalysisFormat;
 import rubezh.dashboard.AnalysisSheet;
 import rubezh.dashboard.AnalysisTable;
-import rubezh.dashboard.ChangeFormat;
+import rubezh.dashboard.FigureChange;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.summary.RecordCount;
 import rubezh.register.CrossTotals.FigureRow;
@@ -352,7 +352,7 @@ final class AnalysisView {
         lines.add(texts.text("analysis.note.short"));
         var more = new StringJoiner(" ");
         if (read.before() != null) {
-            more.add(texts.text("analysis.note.change", ChangeFormat.LEAST_CASES));
+            more.add(texts.text("analysis.note.change", FigureChange.LEAST_CASES));
         }
         if (read.excluded() > 0) {
             more.add(

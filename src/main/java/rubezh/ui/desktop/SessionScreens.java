@@ -120,7 +120,9 @@ final class SessionScreens {
                         register.reports(),
                         reference,
                         CountryPositions::builtIn));
-        all.add(new AnalysisScreens(ui, analysis()));
+        if (ui.allows(Destination.ANALYSIS)) {
+            all.add(new AnalysisScreens(ui, analysis()));
+        }
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(
                 new TemplateScreens(

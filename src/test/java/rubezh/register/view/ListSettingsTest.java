@@ -49,6 +49,32 @@ final class ListSettingsTest {
     }
 
     @Test
+    void aTableOfTheAnalysisNeverReplacesAViewOfTheListOfItsName() {
+        var settings = settings("asanov");
+        SavedView ofList = settings.save(MINE);
+        SavedView table =
+                new SavedView(
+                        MINE.id(),
+                        MINE.name(),
+                        "",
+                        SavedView.ANALYSIS,
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        true,
+                        List.of(),
+                        Map.of("rows", "post", "columns", "hour"));
+        SavedView ofAnalysis = settings.save(table);
+        assertThat(settings.views()).containsExactly(ofList, ofAnalysis);
+        assertThat(settings.views())
+                .extracting(SavedView::isOfAnalysis)
+                .containsExactly(false, true);
+        assertThat(ofAnalysis.showsSameAs(table)).isTrue();
+    }
+
+    @Test
     void aDeletedViewIsGone() {
         var settings = settings("asanov");
         settings.delete(settings.save(MINE).id());

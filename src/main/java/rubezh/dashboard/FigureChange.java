@@ -3,14 +3,14 @@ package rubezh.dashboard;
 import module java.base;
 
 /** Differences of two figures in words: with a sign, and in parts of a hundred. */
-public final class ChangeFormat {
+public final class FigureChange {
     /** Cases from which on a part in a hundred is told. */
     public static final long LEAST_CASES = 10;
 
     /** What stands for no figure. */
     public static final String NONE = "–";
 
-    private ChangeFormat() {}
+    private FigureChange() {}
 
     /** Returns the text of a difference with its sign; without one for 0. */
     static String signed(long difference, LongFunction<String> text) {
