@@ -78,15 +78,9 @@ abstract class CaseReport {
         return template == null ? builtIn : templated(builtIn, blocks, template);
     }
 
-    private ReportContent templated(
+    ReportContent templated(
             ReportContent builtIn, List<ReportBlock> blocks, NumberedTemplate template) {
         String first = template.template().paper().blocks().getFirst();
-        String mark =
-                words.markup(
-                        "report.template.mark",
-                        template.template().name(),
-                        words.count(template.version()),
-                        template.station());
         return new TemplatedPaper(
                         builtIn,
                         headings.parts(blocks, first),
@@ -94,8 +88,17 @@ abstract class CaseReport {
                         new PaperWords(
                                 one -> texts.placeholder(one, number(), issue),
                                 heading -> words.text("report.continued", heading),
-                                mark))
+                                mark(template)))
                 .by(template);
+    }
+
+    /** Returns what the foot says of a template. */
+    String mark(NumberedTemplate template) {
+        return words.markup(
+                "report.template.mark",
+                template.template().name(),
+                words.count(template.version()),
+                template.station());
     }
 
     private ReportContent builtIn(List<ReportBlock> blocks) {
@@ -217,7 +220,17 @@ abstract class CaseReport {
         addSigners(blocks, key, signers);
     }
 
-    void addSigners(List<ReportBlock> blocks, String key, List<Signer> signers) {
+    /**
+     * Adds lines to sign on.
+     *
+     * @param ids ids by which a template names them, one for each
+     */
+    void addSigners(List<ReportBlock> blocks, String key, List<String> ids, List<Signer> signers) {
+        signerIds.addAll(ids);
+        addSigners(blocks, key, signers);
+    }
+
+    private void addSigners(List<ReportBlock> blocks, String key, List<Signer> signers) {
         blocks.add(
                 new ReportBlock.SignatureLines(
                         headings.next(key),

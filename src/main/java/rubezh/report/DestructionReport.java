@@ -57,7 +57,10 @@ final class DestructionReport extends CaseReport {
                 rows());
         blocks.add(new ReportBlock.Note(words.markup("report.destruction.note")));
         addFacts(blocks, "report.destruction.done", done());
-        addSigners(blocks, "report.destruction.signed", signers());
+        var ids = new ArrayList<>(Collections.nCopies(MEMBERS, "member"));
+        ids.addFirst("chair");
+        ids.addLast("giver");
+        addSigners(blocks, "report.destruction.signed", ids, signers());
         return blocks;
     }
 

@@ -59,6 +59,7 @@ final class HandoverActReport extends CaseReport {
         addSigners(
                 blocks,
                 "report.handover-act.signed",
+                List.of("giver", "receiver"),
                 List.of(
                         new Signer(words.markup("report.custody.column.from"), giver()),
                         new Signer(words.markup("report.custody.column.to"), receiver())));

@@ -98,10 +98,10 @@ final class InspectionReport extends CaseReport {
         addFacts(blocks, "report.inspection.object", object());
         addFacts(blocks, "report.inspection.present", present());
         addFacts(blocks, "report.inspection.method", method());
-        addFacts(blocks, "report.inspection.hidden", facts.places());
+        addFacts(blocks, "report.inspection.places", facts.places());
         addTable(
                 blocks,
-                "report.inspection.found",
+                "report.inspection.goods",
                 List.of(
                         Column.right(words.markup("report.column.row"), 22),
                         Column.left(words.markup("report.protocol.column.item"), 190),

@@ -5,11 +5,13 @@ import module java.base;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.stock.StockedPackage;
+import rubezh.domain.template.NumberedTemplate;
 import rubezh.report.content.Markup;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportBlock.Fact;
 import rubezh.report.content.ReportContent;
+import rubezh.report.template.LabelWords;
 
 /** Content of the labels of the evidence of a case, to be cut from plain paper. */
 final class LabelSheetReport extends CaseReport {
@@ -33,9 +35,16 @@ final class LabelSheetReport extends CaseReport {
     @Override
     ReportContent content() {
         ReportContent paper = super.content();
+        NumberedTemplate template = printed.template();
+        String mark = template == null ? "" : mark(template);
         var footer =
                 new ReportContent.Footer(
-                        words.markup("report.labels.rule"),
+                        Stream.of(
+                                        words.markup("report.labels.rule"),
+                                        Markup.text(template().foot()),
+                                        mark)
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")),
                         paper.footer().page(),
                         paper.footer().qr());
         return new ReportContent(
@@ -51,6 +60,21 @@ final class LabelSheetReport extends CaseReport {
                 footer,
                 paper.watermark(),
                 paper.page());
+    }
+
+    /** Returns the labels as they are: their words are already those of the template. */
+    @Override
+    ReportContent templated(
+            ReportContent builtIn, List<ReportBlock> blocks, NumberedTemplate template) {
+        return builtIn;
+    }
+
+    private LabelWords template() {
+        NumberedTemplate template = printed.template();
+        return new LabelWords(
+                template == null ? null : template.template(),
+                words.language(),
+                one -> texts.placeholder(one, number(), issue));
     }
 
     @Override
@@ -69,14 +93,14 @@ final class LabelSheetReport extends CaseReport {
 
     private ReportBlock label(SeizedItem item) {
         List<EvidencePackage> packages = texts.packages(item);
-        var facts = new ArrayList<Fact>();
-        facts.add(fact("report.labels.substance", "<b>" + texts.shortItem(item) + "</b>"));
-        add(facts, "report.labels.stage", texts.label(item.stage()));
-        facts.add(fact("report.labels.net", size(bold(texts.net(item)))));
-        add(facts, "report.labels.gross", texts.amount(item.weighing().gross()));
-        facts.add(fact("report.labels.packing", texts.packing(item)));
-        facts.add(fact("report.labels.seal", numbers(packages)));
-        facts.add(fact("report.labels.seized", seized()));
+        var facts = new LinkedHashMap<String, Fact>();
+        add(facts, "substance", "<b>" + texts.shortItem(item) + "</b>");
+        addStated(facts, "stage", texts.label(item.stage()));
+        add(facts, "net", size(bold(texts.net(item))));
+        addStated(facts, "gross", texts.amount(item.weighing().gross()));
+        add(facts, "packing", texts.packing(item));
+        add(facts, "seal", numbers(packages));
+        add(facts, "by", seized());
         int all = seizure.items().size();
         return label("report.labels.item", row(item), words.count(all), item.id(), facts);
     }
@@ -88,14 +112,13 @@ final class LabelSheetReport extends CaseReport {
                         .filter(item -> texts.packages(item).contains(one))
                         .map(texts::shortItem)
                         .collect(Collectors.joining("; "));
-        List<Fact> facts =
-                List.of(
-                        fact("report.labels.content", "<b>" + content + "</b>"),
-                        fact("report.labels.packing", texts.label(one.kind())),
-                        fact("report.labels.bag", size(texts.bags(List.of(one)))),
-                        fact("report.labels.seal", texts.seals(List.of(one)).replace("\n", ", ")),
-                        fact("report.labels.inscription", texts.inscription(one)),
-                        fact("report.labels.seized", seized()));
+        var facts = new LinkedHashMap<String, Fact>();
+        add(facts, "content", "<b>" + content + "</b>");
+        add(facts, "packing", texts.label(one.kind()));
+        add(facts, "bag", size(texts.bags(List.of(one))));
+        add(facts, "seal", numbers(List.of(one)));
+        add(facts, "inscription", texts.inscription(one));
+        add(facts, "by", seized());
         String number = words.count(all.indexOf(one) + 1);
         return label("report.labels.package", number, words.count(all.size()), one.id(), facts);
     }
@@ -111,14 +134,18 @@ final class LabelSheetReport extends CaseReport {
     }
 
     /** Adds a fact that a label does without where the record does not state it. */
-    private void add(List<Fact> facts, String key, String value) {
+    private void addStated(Map<String, Fact> facts, String id, String value) {
         if (!value.isEmpty()) {
-            facts.add(fact(key, value));
+            add(facts, id, value);
         }
     }
 
-    private Fact fact(String key, String value) {
-        return new Fact(words.markup(key), value.isEmpty() ? CaseFormat.SHORT_RULE : value);
+    private void add(Map<String, Fact> facts, String id, String value) {
+        facts.put(
+                id,
+                new Fact(
+                        words.markup("report.labels." + id),
+                        value.isEmpty() ? CaseFormat.SHORT_RULE : value));
     }
 
     private static String bold(String markup) {
@@ -131,17 +158,24 @@ final class LabelSheetReport extends CaseReport {
                 : Markup.size(markup, printed.options().small() ? SMALL : LARGE);
     }
 
-    private ReportBlock label(String key, String number, String all, UUID line, List<Fact> facts) {
+    private ReportBlock label(
+            String key,
+            String number,
+            String all,
+            UUID line,
+            SequencedMap<String, Fact> facts) {
         String mark = StockedPackage.mark(line);
+        LabelWords own = template();
         return new ReportBlock.Label(
-                words.markup(key, number, all),
+                words.markup(key, own.title(words.text("report.labels.word")), number, all),
                 Markup.text(issue.station()),
                 "<b>" + Markup.mono(printed.number(), printed.options().small() ? 9 : 13) + "</b>",
                 "RUBEZH " + printed.number() + " " + mark,
                 Markup.mono(mark, printed.options().small() ? 6 : 7.5),
-                facts,
-                Stream.of("officer", "first", "second")
-                        .map(one -> words.markup("report.labels.signer." + one))
-                        .toList());
+                own.facts(facts),
+                List.of(
+                        own.signer("official", "", words.markup("report.labels.signer.officer")),
+                        own.signer("witness", "1", words.markup("report.labels.signer.first")),
+                        own.signer("witness", "2", words.markup("report.labels.signer.second"))));
     }
 }

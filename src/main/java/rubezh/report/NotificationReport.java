@@ -54,7 +54,7 @@ final class NotificationReport extends CaseReport {
         blocks.add(when());
         addTable(
                 blocks,
-                "report.protocol.seized",
+                "report.notification.seized",
                 List.of(
                         Column.right(words.markup("report.column.row"), 22),
                         Column.left(words.markup("report.protocol.column.item"), 255),
@@ -64,14 +64,15 @@ final class NotificationReport extends CaseReport {
         addFacts(blocks, "report.notification.route", route());
         List<Fact> found = new ArrayList<>(facts.places());
         found.addAll(facts.means());
-        addFacts(blocks, "report.protocol.found", found);
+        addFacts(blocks, "report.notification.found", found);
         blocks.add(
                 new ReportBlock.Text(
-                        headings.next("report.notification.request"),
-                        words.markup("report.notification.request.text")));
+                        headings.next("report.notification.asked"),
+                        words.markup("report.notification.asked.text")));
         addSigners(
                 blocks,
                 "report.notification.signed",
+                List.of("maker", "approver"),
                 List.of(
                         new Signer(words.markup("report.notification.maker"), ""),
                         new Signer(words.markup("report.notification.approver"), "")));

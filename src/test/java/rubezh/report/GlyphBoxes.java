@@ -35,8 +35,7 @@ final class GlyphBoxes extends PDFTextStripper {
      */
     static void assertWithinCells(ReportContent content) throws IOException {
         JasperPrint print = TemplateFiller.fill(content, null, () -> {});
-        byte[] pdf =
-                PdfExporter.write(List.of(print), content, ReportFixture.MORNING, "0".repeat(32));
+        byte[] pdf = pdf(print, content);
         var outside = new ArrayList<String>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 0; page < document.getNumberOfPages(); page++) {
@@ -51,6 +50,21 @@ final class GlyphBoxes extends PDFTextStripper {
             }
         }
         assertThat(outside).as(content.name()).isEmpty();
+    }
+
+    /** Returns the size of the smallest letter of the first page, in points. */
+    static double smallestLetter(ReportContent content) throws IOException {
+        byte[] pdf = pdf(TemplateFiller.fill(content, null, () -> {}), content);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return letters(document, 0).stream()
+                    .mapToDouble(TextPosition::getFontSizeInPt)
+                    .min()
+                    .orElseThrow();
+        }
+    }
+
+    private static byte[] pdf(JasperPrint print, ReportContent content) {
+        return PdfExporter.write(List.of(print), content, ReportFixture.MORNING, "0".repeat(32));
     }
 
     private static List<TextPosition> letters(PDDocument document, int page) throws IOException {

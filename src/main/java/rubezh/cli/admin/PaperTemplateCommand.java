@@ -27,7 +27,9 @@ import rubezh.text.Fault;
 /** Templates of the papers of a case; an administrator saves them and takes them back. */
 @Command(name = "paper-template")
 public final class PaperTemplateCommand extends VerbGroup {
-    private static final String PAPERS = "protocol|weighing|inventory|custody|sampling|photos";
+    private static final String PAPERS =
+            "protocol|weighing|inspection|inventory|custody|handover-act|sampling|photos"
+                    + "|destruction|notification|labels";
 
     public PaperTemplateCommand(CliContext context, GlobalOptions options) {
         super(context, options, "list");

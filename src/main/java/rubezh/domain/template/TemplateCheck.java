@@ -19,6 +19,13 @@ public final class TemplateCheck {
     public static final int MAX_ADDED = 8;
     public static final int MAX_SIGNERS = 5;
 
+    /** The same on a label, where places are fixed. */
+    public static final int MAX_LABEL_TITLE = 28;
+
+    public static final int MAX_LABEL_WORD = 16;
+    public static final int MAX_LABEL_ROLE = 20;
+    public static final int MAX_LABEL_FOOT = 50;
+
     private final PaperTemplate template;
     private final List<TemplateProblem> problems = new ArrayList<>();
 
@@ -40,22 +47,21 @@ public final class TemplateCheck {
             add("name", Reason.NAME_MISSING, "");
         }
         one("name", template.name(), MAX_NAME, false);
-        if (template.head().size() > MAX_HEAD) {
-            add("head", Reason.TOO_MANY, String.valueOf(MAX_HEAD));
-        }
+        tooMany("head", template.head().size(), MAX_HEAD);
         for (int i = 0; i < template.head().size(); i++) {
             whole("head." + i, template.head().get(i), MAX_LINE);
         }
         checkTitle("title.ru", template.title().ru());
         checkTitle("title.en", template.title().en());
-        both("title", template.title(), MAX_TITLE, false);
+        both("title", template.title(), most(MAX_TITLE, MAX_LABEL_TITLE), false);
         if (!template.foot().isEmpty()) {
-            whole("foot", template.foot(), MAX_FOOT);
+            whole("foot", template.foot(), most(MAX_FOOT, MAX_LABEL_FOOT));
         }
     }
 
     private void checkTitle(String path, String title) {
-        if (!title.isEmpty() && !title.contains(Placeholder.NUMBER.inBraces())) {
+        boolean numbered = template.paper().isExtensible();
+        if (numbered && !title.isEmpty() && !title.contains(Placeholder.NUMBER.inBraces())) {
             add(path, Reason.NUMBER_MISSING, Placeholder.NUMBER.inBraces());
         }
     }
@@ -66,7 +72,11 @@ public final class TemplateCheck {
         for (int i = 0; i < template.blocks().size(); i++) {
             TemplateBlock block = template.blocks().get(i);
             String path = "blocks." + i;
-            both(path + ".heading", block.heading(), MAX_HEADING, false);
+            both(
+                    path + ".heading",
+                    block.heading(),
+                    most(MAX_HEADING, MAX_LABEL_WORD),
+                    false);
             if (block.isAdded()) {
                 added++;
                 checkAdded(path, block);
@@ -77,9 +87,7 @@ public final class TemplateCheck {
                 }
             }
         }
-        if (added > MAX_ADDED) {
-            add("blocks", Reason.TOO_MANY, String.valueOf(MAX_ADDED));
-        }
+        tooMany("blocks", added, MAX_ADDED);
     }
 
     private void checkAdded(String path, TemplateBlock block) {
@@ -107,7 +115,7 @@ public final class TemplateCheck {
         for (int i = 0; i < template.signers().size(); i++) {
             TemplateSigner signer = template.signers().get(i);
             String path = "signers." + i;
-            both(path + ".role", signer.role(), MAX_ROLE, false);
+            both(path + ".role", signer.role(), most(MAX_ROLE, MAX_LABEL_ROLE), false);
             if (signer.isAdded()) {
                 added++;
                 missing(path + ".role", signer.role());
@@ -117,10 +125,19 @@ public final class TemplateCheck {
                 add(path + ".id", Reason.TWICE, signer.id());
             }
         }
-        int most = template.paper().signers().isEmpty() ? 0 : MAX_SIGNERS;
+        tooMany("signers", added, template.paper().signers().isEmpty() ? 0 : MAX_SIGNERS);
+    }
+
+    /** Says that more was added than fits; nothing can be added to a label. */
+    private void tooMany(String path, int added, int usual) {
+        int most = most(usual, 0);
         if (added > most) {
-            add("signers", Reason.TOO_MANY, String.valueOf(most));
+            add(path, Reason.TOO_MANY, String.valueOf(most));
         }
+    }
+
+    private int most(int usual, int onLabel) {
+        return template.paper().isExtensible() ? usual : onLabel;
     }
 
     /** Checks a text of one line that has no built-in one. */

@@ -58,24 +58,29 @@ final class TemplateForm {
         fields.section("frame");
         Supplier<String> name =
                 fields.single("name", texts.text("template.field.name"), template.name());
-        addHead(template.head());
         TemplatePaper paper = template.paper();
+        boolean extensible = paper.isExtensible();
+        if (extensible) {
+            addHead(template.head());
+        }
         Supplier<TemplateText> title =
                 fields.pair(
                         "title",
-                        texts.text("template.field.title"),
+                        texts.text(extensible ? "template.field.title" : "template.field.word"),
                         template.title(),
                         language -> builtInTitle(paper, language),
                         false);
         Supplier<TemplateText> foot =
                 fields.pair(
                         "foot", texts.text("template.field.foot"), template.foot(), _ -> "", false);
-        fields.section("blocks");
+        fields.section(extensible ? "blocks" : "lines");
         List<TemplateBlock> ordered = template.ordered(paper.blocks());
         for (int i = 0; i < ordered.size(); i++) {
             addBlock(paper, ordered, i);
         }
-        fields.button("template.add.text", this::addText);
+        if (extensible) {
+            fields.button("template.add.text", this::addText);
+        }
         signers.show(template);
         reader =
                 () ->
@@ -199,7 +204,8 @@ final class TemplateForm {
     }
 
     private static String builtInTitle(TemplatePaper paper, Language language) {
-        return Messages.in(language).text("report." + paper + ".title", "{number}");
+        String key = "report." + paper + (paper.isExtensible() ? ".title" : ".word");
+        return Messages.in(language).text(key, "{number}");
     }
 
     private static String builtInHeading(TemplatePaper paper, String id, Language language) {

@@ -37,9 +37,11 @@ final class TemplateSignerRows {
                                 template.signers().stream().filter(TemplateSigner::isAdded))
                         .toList();
         all.forEach(this::add);
-        fields.button(
-                "template.add.signer",
-                () -> change(list -> list.add(new TemplateSigner("", TemplateText.NONE))));
+        if (template.paper().isExtensible()) {
+            fields.button(
+                    "template.add.signer",
+                    () -> change(list -> list.add(new TemplateSigner("", TemplateText.NONE))));
+        }
     }
 
     private void add(TemplateSigner one) {
