@@ -391,7 +391,11 @@ final class LocalOpenRegister implements OpenRegister {
             var services =
                     new TodayService.Services(
                             register.register(),
-                            register.operations(),
+                            new TodayService.ChangeServices(
+                                    register.operations(),
+                                    register.grants(),
+                                    register.codeLists(),
+                                    register.paperTemplates()),
                             register.watch(),
                             register.exchange(),
                             register.reports(),
@@ -400,9 +404,7 @@ final class LocalOpenRegister implements OpenRegister {
                             register.officers(),
                             register.enrolment(),
                             register.nilReports(),
-                            register.grants(),
                             register.audit(),
-                            register.codeLists(),
                             new TodayService.FolderLookup(
                                     arrivals(register.bundleFolder()),
                                     station.handle().folder(),

@@ -16,6 +16,7 @@ import rubezh.domain.summary.OperationSummary;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
+import rubezh.journal.SeenNumbers;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
@@ -108,7 +109,7 @@ public final class OperationService {
     private Optional<UnseenChanges> news(Operation operation) {
         OperationCode code = Objects.requireNonNull(operation.code());
         List<ForeignChange> changes = reader.changes(code, station.code());
-        int unseen = changes.size() - seen().of(code);
+        int unseen = changes.size() - seen().of(code.code());
         return unseen > 0
                 ? Optional.of(new UnseenChanges(code, operation, unseen, changes.getLast()))
                 : Optional.empty();
@@ -117,11 +118,12 @@ public final class OperationService {
     /** Notes that the officer has seen all that other stations changed of an operation. */
     public void noteSeen(OperationCode code) {
         session.require(Permission.READ_RECORDS);
-        seen().remember(code, reader.changes(code, station.code()).size());
+        seen().remember(code.code(), reader.changes(code, station.code()).size());
     }
 
-    private UnseenChanges.Seen seen() {
-        return new UnseenChanges.Seen(storage.notes(), session.officer().login());
+    private SeenNumbers seen() {
+        String login = session.officer().login();
+        return new SeenNumbers(storage.notes(), "operation-seen/" + login + "/");
     }
 
     /**

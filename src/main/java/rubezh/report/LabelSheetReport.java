@@ -159,11 +159,7 @@ final class LabelSheetReport extends CaseReport {
     }
 
     private ReportBlock label(
-            String key,
-            String number,
-            String all,
-            UUID line,
-            SequencedMap<String, Fact> facts) {
+            String key, String number, String all, UUID line, SequencedMap<String, Fact> facts) {
         String mark = StockedPackage.mark(line);
         LabelWords own = template();
         return new ReportBlock.Label(

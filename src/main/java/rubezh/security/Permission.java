@@ -52,6 +52,8 @@ public enum Permission {
     CHANGE_STATION(ADMINISTRATOR),
     /** Add entries to code lists, change their names, close them, map unknown codes. */
     MANAGE_CODE_LISTS(ADMINISTRATOR),
+    /** See by what templates papers are printed, and look at samples of them. */
+    READ_TEMPLATES(SUPERVISOR, ADMINISTRATOR),
     /** Save templates of papers, and choose the built-in words again. */
     MANAGE_TEMPLATES(ADMINISTRATOR),
     /** Add entries to the watch list, change, share and close them. */

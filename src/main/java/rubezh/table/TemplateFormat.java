@@ -36,6 +36,13 @@ public record TemplateFormat(Messages messages) {
         return version.version() + "  " + version.station() + "  " + name;
     }
 
+    /** Returns what a version prints the paper by: {@code “KG”, version 3}. */
+    public String change(TemplateVersion version) {
+        return version.content().isEmpty()
+                ? messages.text("template.state.built-in")
+                : messages.text("template.change", version.name(), version.version());
+    }
+
     /** Returns a problem in words, after the place where it is. */
     public String problem(TemplateProblem problem) {
         return problem.path().isEmpty()

@@ -19,15 +19,19 @@ import rubezh.register.codelist.CodeOffer;
 import rubezh.register.grant.RightStep;
 import rubezh.register.grant.UnseenStep;
 import rubezh.register.shift.Shift;
+import rubezh.register.template.TemplateVersion;
+import rubezh.register.template.UnseenTemplate;
 import rubezh.table.EventTimeFormat;
 import rubezh.table.GrantFormat;
 import rubezh.table.OfferFormat;
+import rubezh.table.TemplateFormat;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Language;
 import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
+import rubezh.today.TodayItem.ChangedTemplate;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -146,6 +150,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             case OfferedChange offered -> line(offered.offer());
             case OfferedCode offered -> line(offered.offer());
             case ChangedOperation changed -> line(changed.news());
+            case ChangedTemplate changed -> line(changed.news());
             case ChangedRight changed -> line(changed.unseen());
             case LogEntry entry -> station.line(entry.line());
         };
@@ -162,6 +167,19 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 "",
                 format.value(newest.at()),
                 text("today.operation.changed", newest.station(), newest.login(), changed),
+                news.number() > 1 ? text("today.operation.changes", news.number()) : "");
+    }
+
+    /** Returns which paper headquarters prints otherwise, by what, when and who saved it. */
+    private TodayLine line(UnseenTemplate news) {
+        TemplateVersion newest = news.newest();
+        var template = new TemplateFormat(format.messages());
+        return new TodayLine(
+                template.paper(news.paper()),
+                template.change(newest),
+                "",
+                format.value(newest.at()),
+                text("today.template.changed", newest.station(), newest.by()),
                 news.number() > 1 ? text("today.operation.changes", news.number()) : "");
     }
 

@@ -16,6 +16,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.StoredPackage;
 import rubezh.register.codelist.CodeOffer;
 import rubezh.register.grant.UnseenStep;
+import rubezh.register.template.UnseenTemplate;
 import rubezh.security.account.OfficerAccount;
 
 /** One thing that waits. */
@@ -152,6 +153,9 @@ public sealed interface TodayItem {
 
     /** Operation that another station changed unseen by the officer. */
     record ChangedOperation(UnseenChanges news) implements TodayItem {}
+
+    /** Template of a paper that headquarters changed unseen by the officer. */
+    record ChangedTemplate(UnseenTemplate news) implements TodayItem {}
 
     /** Entry of the audit log that the officer has not seen. */
     record LogEntry(AuditLine line) implements TodayItem {}

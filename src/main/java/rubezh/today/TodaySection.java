@@ -26,6 +26,8 @@ public record TodaySection(Kind kind, long total, List<TodayItem> items) {
         GRANTS,
         /** Operations that other stations changed since the officer looked at them. */
         OPERATIONS,
+        /** Templates of papers that headquarters changed since the officer looked at them. */
+        TEMPLATES,
         /** Records that match the watch list and were not set aside. */
         WATCHED,
         /** Records that came back to the officer who entered them. */

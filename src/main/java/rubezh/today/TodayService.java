@@ -30,6 +30,7 @@ import rubezh.register.grant.UnseenStep;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.shift.Shift;
+import rubezh.register.template.TemplateService;
 import rubezh.report.ReportKind;
 import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
@@ -41,6 +42,7 @@ import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
+import rubezh.today.TodayItem.ChangedTemplate;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -74,7 +76,7 @@ public final class TodayService {
     /** Services that the summary is read from. */
     public record Services(
             Register register,
-            OperationService operations,
+            ChangeServices changes,
             WatchService watch,
             Exchange exchange,
             ReportService reports,
@@ -83,10 +85,15 @@ public final class TodayService {
             Officers officers,
             EnrolmentService enrolment,
             NilReportService nilReports,
-            GrantService grants,
             AuditReader audit,
-            CodeListService codeLists,
             FolderLookup folders) {}
+
+    /** Services of which other stations change records, or ask for a change. */
+    public record ChangeServices(
+            OperationService operations,
+            GrantService grants,
+            CodeListService codeLists,
+            TemplateService templates) {}
 
     /**
      * Folders that are looked at.
@@ -158,6 +165,9 @@ public final class TodayService {
         if (allows(Permission.MANAGE_OPERATIONS)) {
             sections.add(changedOperations());
         }
+        if (allows(Permission.READ_TEMPLATES)) {
+            sections.add(changedTemplates());
+        }
         if (allows(Permission.RECORD)) {
             WatchSection.of(watched.findings(), services.watch(), services.register().catalogue())
                     .ifPresent(sections::add);
@@ -192,7 +202,9 @@ public final class TodayService {
                     .forEach(waiting::add);
         }
         if (allows(Permission.MANAGE_CODE_LISTS)) {
-            services.codeLists().offers().stream().map(OfferedCode::new).forEach(waiting::add);
+            services.changes().codeLists().offers().stream()
+                    .map(OfferedCode::new)
+                    .forEach(waiting::add);
         }
         return TodaySection.ofAll(Kind.OFFERS, waiting);
     }
@@ -203,9 +215,10 @@ public final class TodayService {
             return TodaySection.ofAll(Kind.GRANTS, List.of());
         }
         Stream<UnseenStep> asked =
-                services.grants().toAnswer().stream().map(one -> new UnseenStep(one, one));
+                services.changes().grants().toAnswer().stream()
+                        .map(one -> new UnseenStep(one, one));
         List<TodayItem> waiting =
-                Stream.concat(asked, services.grants().news().stream())
+                Stream.concat(asked, services.changes().grants().news().stream())
                         .<TodayItem>map(ChangedRight::new)
                         .toList();
         return TodaySection.ofAll(Kind.GRANTS, waiting);
@@ -213,10 +226,18 @@ public final class TodayService {
 
     private TodaySection changedOperations() {
         List<TodayItem> changed =
-                services.operations().news().stream()
+                services.changes().operations().news().stream()
                         .<TodayItem>map(ChangedOperation::new)
                         .toList();
         return TodaySection.ofAll(Kind.OPERATIONS, changed);
+    }
+
+    private TodaySection changedTemplates() {
+        List<TodayItem> changed =
+                services.changes().templates().news().stream()
+                        .<TodayItem>map(ChangedTemplate::new)
+                        .toList();
+        return TodaySection.ofAll(Kind.TEMPLATES, changed);
     }
 
     private TodaySection newInLog() {
@@ -301,7 +322,7 @@ public final class TodayService {
         return allows(Permission.READ_RECORDS)
                 ? new RunningOperations(
                                 services.register(),
-                                services.operations(),
+                                services.changes().operations(),
                                 records().mine(),
                                 headquarters)
                         .on(today)

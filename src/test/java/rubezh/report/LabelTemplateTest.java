@@ -77,8 +77,7 @@ class LabelTemplateTest {
             List<TemplateBlock> lines = lines(random);
             PaperTemplate template =
                     template(TemplateText.NONE, lines, List.of(), TemplateText.NONE);
-            List<ReportBlock.Label> builtIn =
-                    labels(labels(language, false, packages, null));
+            List<ReportBlock.Label> builtIn = labels(labels(language, false, packages, null));
             List<ReportBlock.Label> made = labels(labels(language, false, packages, template));
             String where = "seed " + SEED + ", round " + round;
             for (int i = 0; i < builtIn.size(); i++) {
@@ -102,8 +101,7 @@ class LabelTemplateTest {
                         random.nextBoolean()
                                 ? new TemplateText("слово <b>", "word & <i>")
                                 : TemplateText.NONE;
-                lines.add(
-                        new TemplateBlock(id, random.nextBoolean(), heading, TemplateText.NONE));
+                lines.add(new TemplateBlock(id, random.nextBoolean(), heading, TemplateText.NONE));
             }
         }
         Collections.shuffle(lines, random);
@@ -143,8 +141,7 @@ class LabelTemplateTest {
         assertThat(first.head()).startsWith("EVIDENCE · article 1 of ");
         assertThat(first.facts())
                 .extracting(Fact::label)
-                .containsExactly(
-                        "Seal", "Packing", "Seized", "Exhibit", "Identified", "Net");
+                .containsExactly("Seal", "Packing", "Seized", "Exhibit", "Identified", "Net");
         assertThat(first.signers())
                 .containsExactly("officer", "attesting witness 1", "attesting witness 2");
         assertThat(made.footer().lines())
@@ -154,8 +151,7 @@ class LabelTemplateTest {
     }
 
     private static TemplateBlock block(String id, boolean hidden, String heading) {
-        return new TemplateBlock(
-                id, hidden, new TemplateText(heading, heading), TemplateText.NONE);
+        return new TemplateBlock(id, hidden, new TemplateText(heading, heading), TemplateText.NONE);
     }
 
     private static TemplateSigner signer(String id, String role) {
@@ -164,8 +160,7 @@ class LabelTemplateTest {
 
     @ParameterizedTest
     @CsvSource({"false, false", "false, true", "true, false", "true, true"})
-    void theLongestWordsStandWithinTheirPlaces(boolean small, boolean packages)
-            throws IOException {
+    void theLongestWordsStandWithinTheirPlaces(boolean small, boolean packages) throws IOException {
         List<TemplateBlock> lines =
                 TemplatePaper.LABELS.blocks().stream()
                         .map(id -> block(id, false, words(TemplateCheck.MAX_LABEL_WORD)))

@@ -54,6 +54,11 @@ public final class PaperTemplateCommand extends VerbGroup {
                     @Nullable Path file) {
         return run(open -> {
             byte[] json = shown(open.paperTemplates(), paper, example);
+            if (example == null) {
+                Stream.of(TemplatePaper.values())
+                        .filter(one -> paper == null || one == paper)
+                        .forEach(open.paperTemplates()::noteSeen);
+            }
             if (file == null) {
                 output.printLine(new String(json, StandardCharsets.UTF_8).stripTrailing());
             } else {
@@ -82,7 +87,10 @@ public final class PaperTemplateCommand extends VerbGroup {
     @Command(footer = "rubezh paper-template history --kind protocol")
     int history(
             @Option(names = "--kind", paramLabel = PAPERS, required = true) TemplatePaper paper) {
-        return run(open -> print(open, open.paperTemplates().versions(paper)));
+        return run(open -> {
+            print(open, open.paperTemplates().versions(paper));
+            open.paperTemplates().noteSeen(paper);
+        });
     }
 
     @Command(footer = "rubezh paper-template check kg.json")

@@ -16,6 +16,7 @@ import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
+import rubezh.today.TodayItem.ChangedTemplate;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -148,6 +149,11 @@ public record TodayText(DomainFormat format, ZoneId zone) {
             case OfferedCode offered -> add(writer, offered.offer());
             case ChangedRight right -> writer.put("right", GrantText.tree(right.unseen()));
             case ChangedOperation changed -> add(writer, changed);
+            case ChangedTemplate changed ->
+                    writer.put("paper", changed.news().paper().toString())
+                            .put("changes", changed.news().number())
+                            .put("name", changed.news().newest().name())
+                            .putAll(changed.news().newest(), "station", "version", "at", "by");
             case LogEntry entry ->
                     writer.putAll(entry.line().entry(), "seq", "at", "login", "action");
             case WaitingAccount account ->

@@ -72,11 +72,7 @@ public final class TemplateCheck {
         for (int i = 0; i < template.blocks().size(); i++) {
             TemplateBlock block = template.blocks().get(i);
             String path = "blocks." + i;
-            both(
-                    path + ".heading",
-                    block.heading(),
-                    most(MAX_HEADING, MAX_LABEL_WORD),
-                    false);
+            both(path + ".heading", block.heading(), most(MAX_HEADING, MAX_LABEL_WORD), false);
             if (block.isAdded()) {
                 added++;
                 checkAdded(path, block);

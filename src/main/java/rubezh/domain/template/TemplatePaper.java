@@ -61,7 +61,9 @@ public enum TemplatePaper {
         return mandatory.contains(block);
     }
 
-    /** Returns whether it has room for lines above the title, paragraphs and further signatories. */
+    /**
+     * Returns whether it has room for lines above the title, paragraphs and further signatories.
+     */
     public boolean isExtensible() {
         return this != LABELS;
     }

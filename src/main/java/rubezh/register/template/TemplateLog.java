@@ -131,6 +131,11 @@ final class TemplateLog {
                 .toList();
     }
 
+    /** Returns the versions of headquarters, which is another station, the latest first. */
+    List<TemplateVersion> ofHeadquarters(TemplatePaper paper) {
+        return versions(paper).stream().filter(one -> !one.station().equals(own)).toList();
+    }
+
     private static TemplateVersion version(Revision revision) {
         TemplateRecord record = RecordKind.PAPER_TEMPLATE.read(revision);
         String content = Objects.requireNonNullElse(record.content(), "");

@@ -9,6 +9,7 @@ import rubezh.domain.template.PaperTemplate;
 import rubezh.domain.template.TemplateCheck;
 import rubezh.domain.template.TemplatePaper;
 import rubezh.domain.template.TemplateRecord;
+import rubezh.journal.SeenNumbers;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.RegisterStorage;
@@ -76,6 +77,33 @@ public final class TemplateService {
     public List<TemplateVersion> versions(TemplatePaper paper) {
         session.require(Permission.SIGNED_IN);
         return log().versions(paper);
+    }
+
+    /** Returns what headquarters changed unseen by the officer, in the order of the papers. */
+    public List<UnseenTemplate> news() {
+        session.require(Permission.SIGNED_IN);
+        TemplateLog log = log();
+        return Arrays.stream(TemplatePaper.values())
+                .flatMap(paper -> news(paper, log.ofHeadquarters(paper)).stream())
+                .toList();
+    }
+
+    private Optional<UnseenTemplate> news(TemplatePaper paper, List<TemplateVersion> versions) {
+        int unseen = versions.size() - seen().of(paper.toString());
+        return unseen > 0
+                ? Optional.of(new UnseenTemplate(paper, unseen, versions.getFirst()))
+                : Optional.empty();
+    }
+
+    /** Notes that the officer has seen all that headquarters changed of a paper. */
+    public void noteSeen(TemplatePaper paper) {
+        session.require(Permission.SIGNED_IN);
+        seen().remember(paper.toString(), log().ofHeadquarters(paper).size());
+    }
+
+    private SeenNumbers seen() {
+        String login = session.officer().login();
+        return new SeenNumbers(storage.notes(), "template-seen/" + login + "/");
     }
 
     private TemplateLog log() {

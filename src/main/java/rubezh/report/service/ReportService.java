@@ -301,7 +301,7 @@ public final class ReportService implements PaperBatchWriter.PaperIssuer {
             Seizure seizure,
             @Nullable NumberedTemplate template,
             ReportLanguage language) {
-        session.require(Permission.MANAGE_TEMPLATES);
+        session.require(Permission.READ_TEMPLATES);
         return numbering.sample(PrintedCase.sample(kind, seizure, now(), template), language);
     }
 

@@ -20,9 +20,7 @@ import rubezh.text.Language;
  * @param values values of the placeholders, plain
  */
 public record LabelWords(
-        @Nullable PaperTemplate template,
-        Language language,
-        Function<Placeholder, String> values) {
+        @Nullable PaperTemplate template, Language language, Function<Placeholder, String> values) {
 
     /**
      * Returns the lines of a label.

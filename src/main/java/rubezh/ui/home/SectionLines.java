@@ -24,6 +24,7 @@ import rubezh.today.TodayItem.ArrivedBundle;
 import rubezh.today.TodayItem.AwaitedReceipt;
 import rubezh.today.TodayItem.ChangedOperation;
 import rubezh.today.TodayItem.ChangedRight;
+import rubezh.today.TodayItem.ChangedTemplate;
 import rubezh.today.TodayItem.LogEntry;
 import rubezh.today.TodayItem.OfferedChange;
 import rubezh.today.TodayItem.OfferedCode;
@@ -116,6 +117,7 @@ final class SectionLines {
             case OFFERS -> Icons.of(Feather.GIFT, 16, "warn-text");
             case GRANTS -> Icons.of(Feather.UNLOCK, 16, "warn-text");
             case OPERATIONS -> Icons.of(Feather.FLAG, 16, "warn-text");
+            case TEMPLATES -> Icons.of(Feather.FILE_TEXT, 16, "warn-text");
             case DRAFTS -> Icons.of(Feather.EDIT_2, 16);
             case IN_REVIEW -> Icons.of(Feather.CLOCK, 16);
             case UNSENT -> Icons.of(Feather.UPLOAD_CLOUD, 16);
@@ -146,6 +148,7 @@ final class SectionLines {
             case OFFERS -> section.items().stream().limit(1).forEach(this::open);
             case GRANTS -> ui.go(Destination.GRANTS);
             case OPERATIONS -> section.items().forEach(this::open);
+            case TEMPLATES -> section.items().stream().limit(1).forEach(this::open);
             case AUDIT -> ui.go(Destination.AUDIT);
         }
     }
@@ -201,6 +204,8 @@ final class SectionLines {
             case ChangedRight _ -> ui.go(Destination.GRANTS);
             case ChangedOperation changed ->
                     ui.go(new Destination.ShownOperation(changed.news().code()));
+            case ChangedTemplate changed ->
+                    ui.go(new Destination.ShownTemplate(changed.news().paper()));
             case LogEntry _ -> ui.go(Destination.AUDIT);
             case WaitingAccount _ -> ui.go(Destination.OFFICERS);
             case StationTask task -> ui.go(place(task.task()));

@@ -56,8 +56,9 @@ final class TemplateHead {
                                         paper -> texts.text("report.screen." + paper))
                                 .chips());
         var actions = styled(new FlowPane(), "flow-8");
-        actions.getChildren().add(Buttons.primary(texts, commands.get("template-save")));
-        actions.getChildren().add(examples());
+        commands.find("template-save")
+                .ifPresent(save ->
+                        actions.getChildren().addAll(Buttons.primary(texts, save), examples()));
         actions.getChildren()
                 .addAll(
                         Buttons.of(

@@ -92,6 +92,15 @@ final class TemplateView {
         texts.paint(form.node(), _ -> model.showAgain());
     }
 
+    /** Shows a paper, as if it were chosen above the form. */
+    void choose(TemplatePaper paper) {
+        if (paper == model.paper().get()) {
+            model.refresh();
+        } else {
+            chosen.set(paper);
+        }
+    }
+
     /** Shows another paper, asking first where something is not saved. */
     private void onChosen(TemplatePaper paper) {
         if (paper == model.paper().get()) {
@@ -170,6 +179,7 @@ final class TemplateView {
         var head = new TemplateHead(ui, model, commands, chosen);
         left.getChildren().addAll(head.nodes());
         left.getChildren().add(form.node());
+        form.node().setDisable(commands.find("template-save").isEmpty());
         ui.display().keepWidth(side, FORM_WIDTH);
         root.setTop(bar);
         root.setMinSize(0, 0);

@@ -31,16 +31,14 @@ final class TemplateViewModel extends ScreenModel {
 
     private final TemplateService service;
     private final TemplateSample sample;
-    private final ObjectProperty<TemplatePaper> paper =
-            new SimpleObjectProperty<>(TemplatePaper.PROTOCOL);
+    private final ObjectProperty<TemplatePaper> paper;
     private final ReadOnlyObjectWrapper<@Nullable Loaded> loaded = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable PaperTemplate> shown =
-            new ReadOnlyObjectWrapper<>(PaperTemplate.builtIn(TemplatePaper.PROTOCOL));
+    private final ReadOnlyObjectWrapper<@Nullable PaperTemplate> shown;
     private final ReadOnlyObjectWrapper<List<TemplateProblem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
-    private PaperTemplate edited = PaperTemplate.builtIn(TemplatePaper.PROTOCOL);
+    private PaperTemplate edited;
     private boolean attempted;
 
     /**
@@ -52,8 +50,18 @@ final class TemplateViewModel extends ScreenModel {
      */
     record Loaded(TemplateState state, PaperTemplate own, List<TemplateVersion> versions) {}
 
-    TemplateViewModel(TemplateService service, TemplateSample sample, BackgroundWorker worker) {
+    /**
+     * @param first paper to begin with
+     */
+    TemplateViewModel(
+            TemplateService service,
+            TemplateSample sample,
+            TemplatePaper first,
+            BackgroundWorker worker) {
         super(worker);
+        this.paper = new SimpleObjectProperty<>(first);
+        this.edited = PaperTemplate.builtIn(first);
+        this.shown = new ReadOnlyObjectWrapper<>(edited);
         this.service = service;
         this.sample = sample;
     }
@@ -89,7 +97,15 @@ final class TemplateViewModel extends ScreenModel {
         run(() -> read(chosen), this::show);
     }
 
+    /** Reads what is saved once more, unless something is not saved here. */
+    void refresh() {
+        if (!dirty.get()) {
+            load(paper.get());
+        }
+    }
+
     private Loaded read(TemplatePaper chosen) {
+        service.noteSeen(chosen);
         return new Loaded(service.state(chosen), service.own(chosen), service.versions(chosen));
     }
 

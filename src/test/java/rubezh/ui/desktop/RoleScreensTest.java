@@ -115,7 +115,7 @@ class RoleScreensTest {
                     offered(
                             "window",
                             "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-stocktake"
-                                    + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit "
+                                    + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit go-paper-templates "
                                     + WINDOW,
                             "today",
                             BEGINNING,
@@ -143,6 +143,8 @@ class RoleScreensTest {
                             EXCHANGING + " exchange-conflicts print",
                             "administration",
                             "refresh watch-add watch-change watch-close watch-found watch-search watch-share",
+                            "templates",
+                            "template-export",
                             "audit",
                             AUDITING),
                     SYNC_STAFF,

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.authority.Authority;
@@ -109,6 +110,35 @@ public class TemplateJourneyTest {
             savePicture(driver, "templates-zoom-ru-dark");
             driver.close();
         }
+    }
+
+    @Test
+    void todayLeadsToTheTemplateOfThePaperAndALabelHasNothingToAdd() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
+            driver.showShell();
+            driver.go(new Destination.ShownTemplate(TemplatePaper.LABELS));
+            WindowDriver.waitUntil(() -> texts(driver).contains("Строки бирки по порядку"));
+            WindowDriver.waitUntil(() -> pages(driver) > 0);
+            assertThat(WindowDriver.call(() -> texts(driver)))
+                    .contains("Слово над чертой бирки")
+                    .doesNotContain("Строка над заголовком");
+            assertThat(WindowDriver.call(() -> buttons(driver)))
+                    .doesNotContain("Добавить абзац", "Добавить строку подписи");
+            savePicture(driver, "templates-labels-ru");
+            driver.go(new Destination.ShownTemplate(TemplatePaper.DESTRUCTION));
+            WindowDriver.waitUntil(() -> texts(driver).contains("Председатель комиссии"));
+            assertThat(WindowDriver.call(() -> buttons(driver))).contains("Добавить абзац");
+            savePicture(driver, "templates-destruction-ru");
+            driver.close();
+        }
+    }
+
+    /** Returns the buttons as they are read out. */
+    private static List<@Nullable String> buttons(WindowDriver driver) {
+        return SceneNodes.below(driver.scene.getRoot(), Button.class).stream()
+                .map(Node::getAccessibleText)
+                .toList();
     }
 
     @Test

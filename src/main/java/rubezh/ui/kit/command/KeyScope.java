@@ -51,7 +51,7 @@ public enum KeyScope {
     /** Severities of the rules. */
     RULES(Permission.RAISE_RULES),
     /** Templates of papers. */
-    TEMPLATES(Permission.MANAGE_TEMPLATES),
+    TEMPLATES(Permission.READ_TEMPLATES),
     /** Roster of headquarters. */
     ROSTER(Permission.ENROL),
     /** Backups. */

@@ -9,6 +9,7 @@ import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
+import rubezh.domain.template.TemplatePaper;
 import rubezh.security.Permission;
 import rubezh.ui.kit.command.Keymap;
 
@@ -216,6 +217,14 @@ public sealed interface Destination {
         @Override
         public Permission permission() {
             return Permission.READ_RECORDS;
+        }
+    }
+
+    /** Template of a paper. */
+    record ShownTemplate(TemplatePaper paper) implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.READ_TEMPLATES;
         }
     }
 
