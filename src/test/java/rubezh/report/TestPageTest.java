@@ -49,25 +49,37 @@ class TestPageTest {
     /** A paper of two pages is written again until an interruption arrives between them. */
     @Test
     void anInterruptionWhileThePaperIsWrittenCancelsItToo() throws InterruptedException {
+        assertThat(interruptedAt(".JRPdfExporter"))
+                .isInstanceOf(CancellationException.class)
+                .hasCauseInstanceOf(ExportInterruptedException.class);
+    }
+
+    /** A table is filled by another thread, for which the one of the paper waits. */
+    @Test
+    void anInterruptionWhileATableIsWaitedForCancelsThePaperToo() throws InterruptedException {
+        assertThat(interruptedAt(".AbstractThreadSubreportRunner"))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    /** Returns how a paper fails whose thread is interrupted in a class. */
+    private static @Nullable Throwable interruptedAt(String name) throws InterruptedException {
         var reports = new Reports(TestStations.REFERENCE);
         var failure = new AtomicReference<@Nullable Throwable>();
         while (failure.get() == null) {
             var paper = new Thread(() -> reports.testPage(HEADER, ReportLanguage.BOTH));
             paper.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
             paper.start();
-            while (paper.isAlive() && !isWriting(paper)) {
+            while (paper.isAlive() && !isIn(name, paper)) {
                 Thread.onSpinWait();
             }
             paper.interrupt();
             paper.join();
         }
-        assertThat(failure.get())
-                .isInstanceOf(CancellationException.class)
-                .hasCauseInstanceOf(ExportInterruptedException.class);
+        return failure.get();
     }
 
-    private static boolean isWriting(Thread thread) {
+    private static boolean isIn(String name, Thread thread) {
         return Stream.of(thread.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().endsWith(".JRPdfExporter"));
+                .anyMatch(frame -> frame.getClassName().endsWith(name));
     }
 }

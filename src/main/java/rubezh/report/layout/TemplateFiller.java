@@ -13,6 +13,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRVirtualizer;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -106,11 +107,17 @@ public final class TemplateFiller {
                 throw cancelled(e);
             }
             throw new IllegalStateException("cannot fill " + content.name(), e);
+        } catch (JRRuntimeException e) {
+            // Another thread fills a table, and this one was interrupted while it waited for it.
+            if (e.getCause() instanceof InterruptedException) {
+                throw cancelled(e);
+            }
+            throw e;
         }
     }
 
     /** Sets the interruption again, which the template library has cleared. */
-    static CancellationException cancelled(JRException cause) {
+    static CancellationException cancelled(Exception cause) {
         Thread.currentThread().interrupt();
         var cancelled = new CancellationException();
         cancelled.initCause(cause);

@@ -64,6 +64,7 @@ final class TemplateViewModel extends ScreenModel {
         this.shown = new ReadOnlyObjectWrapper<>(edited);
         this.service = service;
         this.sample = sample;
+        sample.set(edited, 1);
     }
 
     ReadOnlyObjectProperty<@Nullable Loaded> loaded() {

@@ -144,7 +144,7 @@ class RoleScreensTest {
                             "administration",
                             "refresh watch-add watch-change watch-close watch-found watch-search watch-share",
                             "templates",
-                            "template-export",
+                            "template-export paper-find paper-larger paper-smaller paper-fit paper-strip paper-pair",
                             "audit",
                             AUDITING),
                     SYNC_STAFF,

@@ -2,7 +2,6 @@ package rubezh.ui.kit.work;
 
 import module java.base;
 
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -175,6 +174,7 @@ public final class BackgroundWorker {
         private final PauseTransition pause;
         private final PauseTransition longest;
         private final Runnable action;
+        private boolean pending;
 
         DelayedAction(BackgroundWorker worker, Duration quiet, Duration longest, Runnable action) {
             this.worker = worker;
@@ -186,12 +186,16 @@ public final class BackgroundWorker {
         }
 
         private void run() {
-            cancel();
-            action.run();
+            // A pause that was stopped in the frame in which it is due ends all the same.
+            if (pending) {
+                cancel();
+                action.run();
+            }
         }
 
         /** Restarts the delay; the longest delay counts from the first call. */
         public void schedule() {
+            pending = true;
             worker.started(this);
             pause.playFromStart();
             longest.play();
@@ -199,13 +203,12 @@ public final class BackgroundWorker {
 
         /** Runs the action now if it is pending. */
         public void flush() {
-            if (pause.getStatus() == Animation.Status.RUNNING) {
-                run();
-            }
+            run();
         }
 
         /** Drops a pending run. */
         public void cancel() {
+            pending = false;
             worker.finished(this);
             pause.stop();
             longest.stop();

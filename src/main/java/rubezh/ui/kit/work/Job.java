@@ -73,6 +73,11 @@ public final class Job<T> implements Progress {
     }
 
     private void enter(Phase next) {
+        if (phase.get() == Phase.ENDED) {
+            // A clock that was stopped in the frame in which it is due runs to its end all the
+            // same.
+            return;
+        }
         phase.set(next);
         if (next == Phase.THIN) {
             scheduleNext(Phase.COUNTED, 700);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import module java.base;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
+import rubezh.text.Fault;
 
 /** Jobs with a running executor and after its shutdown. */
 @WindowTest
@@ -131,6 +133,65 @@ class BackgroundWorkerTest {
             });
             FxThread.waitUntil(backgroundWorker::isIdle);
             assertThat(interrupted).hasValue(0);
+        }
+    }
+
+    /**
+     * An animation that is stopped by another one's handler still ends if both are due in one
+     * frame, as they are under load. The clock of the cancelled job did, after which the job passed
+     * for one that runs, and its interruption for a failure.
+     */
+    @Test
+    void aJobCancelledInTheFrameInWhichItsBarIsDueSaysNothing() {
+        var faults = new ArrayList<Fault>();
+        var phase = new AtomicReference<Job.Phase>();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var backgroundWorker = new BackgroundWorker(threads);
+            FxThread.run(() -> {
+                var due = new PauseTransition(Duration.millis(100));
+                var job = new AtomicReference<Job<?>>();
+                due.setOnFinished(_ -> job.get().cancel());
+                due.play();
+                job.set(
+                        backgroundWorker
+                                .action(() -> new CountDownLatch(1).await())
+                                .onFault(faults::add)
+                                .start());
+                job.get().phase().subscribe(phase::set);
+                keepBusy(400);
+            });
+            FxThread.waitUntil(() -> phase.get() == Job.Phase.ENDED);
+        }
+        FxThread.run(() -> {});
+        assertThat(phase).hasValue(Job.Phase.ENDED);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void anActionThatIsCancelledInTheFrameInWhichItIsDueDoesNotRun() {
+        var runs = new AtomicInteger();
+        var over = new AtomicBoolean();
+        FxThread.run(() -> {
+            var due = new PauseTransition(Duration.millis(50));
+            var backgroundWorker = new BackgroundWorker(_ -> {});
+            var action = backgroundWorker.debounce(Duration.millis(50), runs::incrementAndGet);
+            due.setOnFinished(_ -> {
+                action.cancel();
+                backgroundWorker.onUi(() -> over.set(true));
+            });
+            due.play();
+            action.schedule();
+            keepBusy(100);
+        });
+        FxThread.waitUntil(over::get);
+        assertThat(runs).hasValue(0);
+    }
+
+    /** Keeps the thread of the window from drawing a frame. */
+    private static void keepBusy(int milliseconds) {
+        long end = System.nanoTime() + milliseconds * 1_000_000L;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
     }
 
