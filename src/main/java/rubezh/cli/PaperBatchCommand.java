@@ -12,7 +12,6 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.ReportKindOption;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.ProgressBar;
-import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.batch.BatchEntry;
@@ -21,7 +20,11 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Issues papers of all selected cases into a folder, with an index. */
-@Command(footer = "rubezh report batch --kinds protocol,act --from 2026-11-01 -o papers")
+@Command(
+        footer = {
+            "rubezh report batch --kinds protocol,act --from 2026-11-01 -o papers",
+            "rubezh report batch --kinds labels --packages --used 3 -o labels"
+        })
 final class PaperBatchCommand extends RegisterCommand {
     @Option(
             names = "--kinds",
@@ -39,6 +42,8 @@ final class PaperBatchCommand extends RegisterCommand {
 
     @Option(names = "--without-persons")
     boolean withoutPersons;
+
+    @Mixin ReportCommand.LabelOptions labels = new ReportCommand.LabelOptions();
 
     @Option(names = "-o", paramLabel = "DIR", required = true)
     Path folder = Path.of("");
@@ -60,7 +65,7 @@ final class PaperBatchCommand extends RegisterCommand {
                         kinds,
                         List.of(),
                         language == null ? ReportLanguage.BOTH : language,
-                        CasePaperOptions.USUAL.withPersons(!withoutPersons),
+                        labels.with(!withoutPersons),
                         folder,
                         options.force);
         PaperBatch.Outcome outcome;

@@ -31,6 +31,11 @@ public record CasePaperOptions(boolean persons, boolean small, boolean packages,
         return small ? SMALL_LABELS : LABELS;
     }
 
+    /** Returns the options for the next page: none of its labels was used. */
+    public CasePaperOptions unused() {
+        return new CasePaperOptions(persons, small, packages, 0);
+    }
+
     /** Returns the options with persons named or not. */
     public CasePaperOptions withPersons(boolean named) {
         return new CasePaperOptions(named, small, packages, used);

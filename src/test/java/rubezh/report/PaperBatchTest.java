@@ -21,6 +21,7 @@ import rubezh.register.Query;
 import rubezh.report.batch.BatchEntry;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.PaperBatch;
+import rubezh.report.service.ReportRequest;
 import rubezh.security.AuditAction;
 import rubezh.store.OpenRegisterTest;
 
@@ -64,6 +65,36 @@ class PaperBatchTest extends OpenRegisterTest {
                 CasePaperOptions.USUAL,
                 folder,
                 force);
+    }
+
+    @Test
+    void aPageOfLabelsThatWasBegunIsThatOfTheFirstCaseAlone() {
+        var options = new CasePaperOptions(true, false, true, 3);
+        PaperBatch labels =
+                new PaperBatch(
+                        register.register().catalogue().ids(Query.ALL),
+                        List.of(ReportKind.LABELS),
+                        List.of(),
+                        ReportLanguage.EN,
+                        options,
+                        folder,
+                        false);
+        List<BatchEntry> written =
+                register.reports().issueAll(labels, Progress.NONE).entries().stream()
+                        .filter(one -> one.fault() == null)
+                        .toList();
+        assertThat(copy(written.getFirst(), options)).isEqualTo(2);
+        assertThat(copy(written.getLast(), options.unused())).isEqualTo(2);
+    }
+
+    /** Returns the number of the next copy of labels; 1 if others were issued. */
+    private int copy(BatchEntry one, CasePaperOptions options) {
+        return register.reports()
+                .propose(
+                        ReportRequest.ofCase(
+                                ReportKind.LABELS, one.number(), ReportLanguage.EN, options))
+                .report()
+                .copy();
     }
 
     @Test

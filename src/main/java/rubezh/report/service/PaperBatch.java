@@ -14,7 +14,8 @@ import rubezh.report.batch.BatchEntry;
  * @param kinds the papers of each
  * @param summaries summaries that are printed before them
  * @param language their language, and that of the index
- * @param options what differs between two papers of the same case
+ * @param options what differs between two papers of the same case; the labels that were used before
+ *     are those of the first page of all
  * @param folder folder of the files; made if there is none
  * @param force whether files that are there are replaced
  */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.progress.Progress;
 import rubezh.register.Register;
 import rubezh.register.access.RecordAccessLog.Purpose;
+import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.batch.BatchEntry;
@@ -41,10 +42,14 @@ final class PaperBatchWriter {
     private final List<BatchEntry> entries = new ArrayList<>();
     private final Set<String> numbers = new HashSet<>();
 
+    /** Options of the next paper: the page of labels that was begun is one page. */
+    private CasePaperOptions options;
+
     PaperBatchWriter(PaperIssuer service, Register register, PaperBatch batch) {
         this.service = service;
         this.register = register;
         this.batch = batch;
+        this.options = batch.options();
     }
 
     /**
@@ -73,9 +78,7 @@ final class PaperBatchWriter {
                 progress.reportOrCancel(done++, of);
                 entries.add(
                         obstacle == null
-                                ? issued(
-                                        ReportRequest.ofCase(
-                                                kind, number, batch.language(), batch.options()))
+                                ? ofCase(kind, number)
                                 : BatchEntry.refused(number, kind, obstacle));
             }
         }
@@ -117,6 +120,14 @@ final class PaperBatchWriter {
         return found.size() == 1 && numbers.add(number)
                 ? null
                 : new Fault(Fault.Exit.FINDINGS, "APP-060", number, found.size(), found);
+    }
+
+    private BatchEntry ofCase(ReportKind kind, String number) {
+        BatchEntry entry = issued(ReportRequest.ofCase(kind, number, batch.language(), options));
+        if (kind == ReportKind.LABELS && entry.fault() == null) {
+            options = options.unused();
+        }
+        return entry;
     }
 
     private BatchEntry issued(ReportRequest request) {
