@@ -1,7 +1,5 @@
 package rubezh.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import module java.base;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +12,12 @@ import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
 /**
- * The whole text of each paper, as PDFBox reads it back. Whoever changes a paper on purpose writes
- * the texts anew with {@code -Drubezh.golden=write} and reads what has changed.
+ * The whole text of each paper of a case and of the daily summary.
+ *
+ * @see GoldenRegisterPaperTest
  */
 @LongTest
 class GoldenPaperTest {
-    private static final Path FOLDER = Path.of("src/test/resources/rubezh/report/golden");
     private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
 
     static Stream<Arguments> papers() {
@@ -32,13 +30,7 @@ class GoldenPaperTest {
     @ParameterizedTest
     @MethodSource("papers")
     void aPaperSaysWhatItSaid(ReportKind kind, Language language) throws IOException {
-        String text = String.join("\f\n", PdfReader.pages(paper(kind, language)));
-        Path golden = FOLDER.resolve(kind.fileName() + "-" + language.code() + ".txt");
-        if ("write".equals(System.getProperty("rubezh.golden"))) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(golden, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(golden));
+        GoldenText.assertUnchanged(kind.fileName(), language, GoldenText.of(paper(kind, language)));
     }
 
     private static Pdf paper(ReportKind kind, Language language) {
