@@ -310,7 +310,7 @@ public final class StoreMeasurement {
     }
 
     /** Signs in to the register that a measurement has filled in a folder. */
-    static OpenStation open(Path folder) {
+    public static OpenStation open(Path folder) {
         return file(folder).open().unlock("asanov", PASSWORD, _ -> {});
     }
 

@@ -96,13 +96,23 @@ class CasePaperJourneyTest extends EditorJourney {
             keyboard.press(KeyCode.DOWN);
             waitForPages();
         }
-        boolean labels =
-                WindowDriver.call(() ->
-                        window.scene.getRoot().lookupAll(".report-form .radio-button").stream()
-                                .map(ToggleButton.class::cast)
-                                .filter(ToggleButton::isSelected)
-                                .anyMatch(one -> one.getText().equals("Бирки")));
-        assertThat(labels).isTrue();
+        assertThat(chosen()).isEqualTo("Бирки");
         assertThat(side()).contains("Использовано бирок на листе");
+        keyboard.press(KeyCode.HOME);
+        waitForPages();
+        assertThat(chosen()).isEqualTo("Протокол изъятия");
+        keyboard.press(KeyCode.END);
+        waitForPages();
+        assertThat(chosen()).isEqualTo("Бирки");
+    }
+
+    /** Returns the words of the paper that is chosen. */
+    private String chosen() {
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll(".report-form .radio-button").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected)
+                        .map(ToggleButton::getText)
+                        .collect(Collectors.joining()));
     }
 }

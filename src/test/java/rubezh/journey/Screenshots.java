@@ -87,6 +87,7 @@ public final class Screenshots {
         takeOperations(folder, parts);
         if (parts.contains("papers")) {
             new PaperPictures(folder).takeAll();
+            new PaperStepScreenshots(folder).takeAll();
         }
         if (!Collections.disjoint(parts, SESSION)) {
             try (var session = new SessionScreenshots(folder)) {

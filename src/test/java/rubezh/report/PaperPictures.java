@@ -2,6 +2,9 @@ package rubezh.report;
 
 import module java.base;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.DetectionMeans;
@@ -17,6 +20,8 @@ import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPreview;
 import rubezh.report.service.PaperBatch;
 import rubezh.report.service.ReportRequest;
+import rubezh.report.service.ReportService;
+import rubezh.report.service.StocktakeService;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
@@ -24,9 +29,17 @@ import rubezh.store.file.TestStations;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
-/** Takes a picture of the first page of each paper of a case; the languages take turns. */
+/**
+ * Takes a picture of the first page of each paper of a case, where the languages take turns, and of
+ * the papers of the register.
+ */
 public final class PaperPictures {
     private static final int DOTS_PER_INCH = 64;
+    private static final int GAP = 8;
+
+    /** Cases with sealed packages. */
+    private static final int CASES = 6;
+
     private static final String NUMBER = "KG-OSH-A-2026-000124";
 
     private final Path into;
@@ -43,12 +56,67 @@ public final class PaperPictures {
             Attachment file = register.register().attach(photo, "tank.jpg");
             var seeder = new StationSeeder(station);
             for (ReportKind kind : ReportKind.ofCase()) {
-                Language language = kind.ordinal() % 2 == 0 ? Language.RU : Language.EN;
+                int place = ReportKind.ofCase().indexOf(kind);
+                Language language = place % 2 == 0 ? Language.RU : Language.EN;
                 seeder.put(new UUID(0x0193_0000_0000_7000L, 2L << 62), of(file, language));
                 take(register, kind, ReportLanguage.of(language));
             }
             takeIndex(register, folder.resolve("batch"));
         }
+        takePapersOfTheRegister(Files.createTempDirectory("register"));
+    }
+
+    /**
+     * A page of the register book, the packages in store and a stocktaking, one below the other.
+     */
+    private void takePapersOfTheRegister(Path folder) {
+        OpenStation station = TestStations.create(folder);
+        try (OpenRegister register = OpenRegisterFixture.create(station, folder.resolve("area"))) {
+            var seeder = new StationSeeder(station);
+            for (int number = 1; number <= CASES; number++) {
+                seeder.put(
+                        StockFixture.recordId(number), StockFixture.sealed(number, 1 + number % 2));
+            }
+            ReportService reports = register.reports();
+            Pdf book = reports.propose(ReportRequest.register(2026, ReportLanguage.RU)).pdf();
+            Pdf stock =
+                    reports.propose(ReportRequest.stock(reports.today(), ReportLanguage.RU)).pdf();
+            StocktakeService stocktaking = register.stocktaking();
+            for (int number = 1; number < CASES; number++) {
+                scan(stocktaking, StockFixture.seal(number, 1));
+            }
+            scan(stocktaking, "4601234567893");
+            Pdf act = stocktaking.finish().pdf();
+            ScreenshotWriter.write(
+                    below(List.of(image(book, 1), image(stock, 0), image(act, 0))),
+                    into.resolve("paper-register-stock-stocktake-ru.png"));
+        }
+    }
+
+    private static void scan(StocktakeService stocktaking, String text) {
+        var _ = stocktaking.scan(stocktaking.open(), text);
+    }
+
+    private static BufferedImage image(Pdf paper, int page) {
+        try (var pages = new PdfPreview(paper)) {
+            return pages.image(page, DOTS_PER_INCH);
+        }
+    }
+
+    private static BufferedImage below(List<BufferedImage> pages) {
+        int width = pages.stream().mapToInt(BufferedImage::getWidth).max().orElseThrow();
+        int height = pages.stream().mapToInt(page -> page.getHeight() + GAP).sum() - GAP;
+        var joined = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = joined.createGraphics();
+        graphics.setColor(Color.LIGHT_GRAY);
+        graphics.fillRect(0, 0, width, height);
+        int y = 0;
+        for (BufferedImage page : pages) {
+            graphics.drawImage(page, 0, y, null);
+            y += page.getHeight() + GAP;
+        }
+        graphics.dispose();
+        return joined;
     }
 
     /** A case in which a truck from Tajikistan was opened, typed in a language. */

@@ -14,6 +14,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -60,6 +62,7 @@ final class CasePaperForm implements ParameterForm {
     private void layout() {
         var papers = styled(new VBox(), "gap-8");
         papers.getChildren().addAll(kinds);
+        papers.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseFirstOrLast);
         var languages = styled(new HBox(), "segments");
         languages
                 .getChildren()
@@ -81,6 +84,17 @@ final class CasePaperForm implements ParameterForm {
                         packages,
                         small,
                         places);
+    }
+
+    /** Chooses the first paper by Home, and by End the last, which are the labels. */
+    private void chooseFirstOrLast(KeyEvent event) {
+        boolean last = event.getCode() == KeyCode.END;
+        if (last || event.getCode() == KeyCode.HOME) {
+            ToggleButton chosen = last ? kinds.getLast() : kinds.getFirst();
+            chosen.requestFocus();
+            chosen.setSelected(true);
+            event.consume();
+        }
     }
 
     private CheckBox option(String name, Predicate<CasePaperOptions> chosen) {
