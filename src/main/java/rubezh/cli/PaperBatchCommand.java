@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.LabelOptions;
 import rubezh.cli.option.ReportKindOption;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.ProgressBar;
@@ -43,7 +44,7 @@ final class PaperBatchCommand extends RegisterCommand {
     @Option(names = "--without-persons")
     boolean withoutPersons;
 
-    @Mixin ReportCommand.LabelOptions labels = new ReportCommand.LabelOptions();
+    @Mixin LabelOptions labels = new LabelOptions();
 
     @Option(names = "-o", paramLabel = "DIR", required = true)
     Path folder = Path.of("");

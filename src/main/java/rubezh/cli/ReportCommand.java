@@ -12,6 +12,7 @@ import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.ComparedPeriods;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.LabelOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.option.ReportKindOption;
 import rubezh.cli.output.CountsText;
@@ -42,7 +43,6 @@ import rubezh.session.OpenRegister;
 import rubezh.table.DataTable;
 import rubezh.table.DataTable.Cell;
 import rubezh.table.DataTable.Column;
-import rubezh.text.Fault;
 import rubezh.text.Messages;
 
 /** Reports as PDF, copies of those that were issued, and reports of days without seizures. */
@@ -319,26 +319,6 @@ final class ReportCommand extends VerbGroup {
             line.getCommandSpec().usageMessage().footer(example + file);
         }
         return line;
-    }
-
-    /** Options of labels. */
-    static final class LabelOptions {
-        @Option(names = "--packages")
-        boolean packages;
-
-        @Option(names = "--small")
-        boolean small;
-
-        @Option(names = "--used", paramLabel = "N")
-        int used;
-
-        CasePaperOptions with(boolean persons) {
-            int places = CasePaperOptions.labels(small);
-            if (used < 0 || used >= places) {
-                throw new Fault(Fault.Exit.USAGE, "PAP-012", used, places - 1);
-            }
-            return new CasePaperOptions(persons, small, packages, used);
-        }
     }
 
     /** Writes a paper of a single case, which was looked at by whoever has it. */

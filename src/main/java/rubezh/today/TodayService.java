@@ -162,12 +162,7 @@ public final class TodayService {
             sections.add(tasks(exchange, accounts));
             sections.add(AccountSection.of(accounts));
         }
-        if (allows(Permission.MANAGE_OPERATIONS)) {
-            sections.add(changedOperations());
-        }
-        if (allows(Permission.READ_TEMPLATES)) {
-            sections.add(changedTemplates());
-        }
+        sections.addAll(List.of(changedOperations(), changedTemplates()));
         if (allows(Permission.RECORD)) {
             WatchSection.of(watched.findings(), services.watch(), services.register().catalogue())
                     .ifPresent(sections::add);
@@ -225,6 +220,9 @@ public final class TodayService {
     }
 
     private TodaySection changedOperations() {
+        if (!allows(Permission.MANAGE_OPERATIONS)) {
+            return TodaySection.ofAll(Kind.OPERATIONS, List.of());
+        }
         List<TodayItem> changed =
                 services.changes().operations().news().stream()
                         .<TodayItem>map(ChangedOperation::new)
@@ -233,6 +231,9 @@ public final class TodayService {
     }
 
     private TodaySection changedTemplates() {
+        if (!allows(Permission.READ_TEMPLATES)) {
+            return TodaySection.ofAll(Kind.TEMPLATES, List.of());
+        }
         List<TodayItem> changed =
                 services.changes().templates().news().stream()
                         .<TodayItem>map(ChangedTemplate::new)

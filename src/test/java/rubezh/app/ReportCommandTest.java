@@ -52,7 +52,9 @@ class ReportCommandTest {
         CliResult genuine = run("verify report " + file("again.pdf"));
         assertThat(genuine.status()).as(genuine.err()).isZero();
         assertThat(genuine.err()).contains("report No. 2026-11-23/1, copy 2, byte for byte");
-        Files.write(root.resolve("again.pdf"), new byte[] {'%'});
+        byte[] oneChanged = Files.readAllBytes(root.resolve("again.pdf"));
+        oneChanged[oneChanged.length / 2] ^= 1;
+        Files.write(root.resolve("again.pdf"), oneChanged);
         CliResult changed = run("--lang ru verify report " + file("again.pdf"));
         assertThat(changed.status()).isEqualTo(5);
         assertThat(changed.err()).contains("здесь не выдавался");

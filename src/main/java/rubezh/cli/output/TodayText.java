@@ -10,6 +10,7 @@ import rubezh.format.DomainFormat;
 import rubezh.json.JsonObjectWriter;
 import rubezh.register.SeizureRow;
 import rubezh.register.codelist.CodeOffer;
+import rubezh.register.template.UnseenTemplate;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodayItem;
 import rubezh.today.TodayItem.ArrivedBundle;
@@ -149,11 +150,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
             case OfferedCode offered -> add(writer, offered.offer());
             case ChangedRight right -> writer.put("right", GrantText.tree(right.unseen()));
             case ChangedOperation changed -> add(writer, changed);
-            case ChangedTemplate changed ->
-                    writer.put("paper", changed.news().paper().toString())
-                            .put("changes", changed.news().number())
-                            .put("name", changed.news().newest().name())
-                            .putAll(changed.news().newest(), "station", "version", "at", "by");
+            case ChangedTemplate changed -> add(writer, changed.news());
             case LogEntry entry ->
                     writer.putAll(entry.line().entry(), "seq", "at", "login", "action");
             case WaitingAccount account ->
@@ -169,6 +166,12 @@ public record TodayText(DomainFormat format, ZoneId zone) {
                 .put("at", changed.news().newest().at().toString())
                 .put("login", changed.news().newest().login())
                 .putAll(changed.news().newest(), "station", "fields");
+    }
+
+    private static void add(JsonObjectWriter writer, UnseenTemplate news) {
+        writer.put("paper", news.paper().toString())
+                .put("changes", news.number())
+                .putAll(news.newest(), "name", "station", "version", "at", "by");
     }
 
     private static void add(JsonObjectWriter writer, CodeOffer offer) {

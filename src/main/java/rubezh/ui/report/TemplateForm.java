@@ -73,14 +73,7 @@ final class TemplateForm {
         Supplier<TemplateText> foot =
                 fields.pair(
                         "foot", texts.text("template.field.foot"), template.foot(), _ -> "", false);
-        fields.section(extensible ? "blocks" : "lines");
-        List<TemplateBlock> ordered = template.ordered(paper.blocks());
-        for (int i = 0; i < ordered.size(); i++) {
-            addBlock(paper, ordered, i);
-        }
-        if (extensible) {
-            fields.button("template.add.text", this::addText);
-        }
+        addBlocks(template);
         signers.show(template);
         reader =
                 () ->
@@ -110,6 +103,18 @@ final class TemplateForm {
             last--;
         }
         return all.subList(0, last);
+    }
+
+    private void addBlocks(PaperTemplate template) {
+        TemplatePaper paper = template.paper();
+        fields.section(paper.isExtensible() ? "blocks" : "lines");
+        List<TemplateBlock> ordered = template.ordered(paper.blocks());
+        for (int i = 0; i < ordered.size(); i++) {
+            addBlock(paper, ordered, i);
+        }
+        if (paper.isExtensible()) {
+            fields.button("template.add.text", this::addText);
+        }
     }
 
     private void addBlock(TemplatePaper paper, List<TemplateBlock> all, int at) {
