@@ -17,7 +17,7 @@ import rubezh.cli.output.TableImportText;
 import rubezh.progress.Progress;
 import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
-import rubezh.register.mapping.SavedMapping;
+import rubezh.register.MappingService.SavedMapping;
 import rubezh.session.OpenRegister;
 import rubezh.table.input.ImportDoubt;
 import rubezh.table.input.RowProblemFormat;

@@ -26,7 +26,6 @@ import rubezh.picture.Exif;
 import rubezh.picture.PictureHeader;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.register.draft.OfficerDrafts;
-import rubezh.register.mapping.MappingService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.severity.SeverityNote;

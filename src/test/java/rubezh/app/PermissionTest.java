@@ -28,7 +28,7 @@ import rubezh.register.TableRecords;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.grant.GrantService;
-import rubezh.register.mapping.MappingService;
+import rubezh.register.MappingService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.template.TemplateService;

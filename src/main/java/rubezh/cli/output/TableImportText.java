@@ -48,7 +48,7 @@ public final class TableImportText {
         count(counts, "changed", result.changed());
         count(counts, "rejected", result.rejected());
         count(counts, "left", result.left());
-        counts.lines().stream().filter(line -> !line.isBlank()).forEach(output::printLine);
+        counts.lines().stream().skip(1).forEach(output::printLine);
         result.leftReasons()
                 .forEach((reason, rows) ->
                         output.printLine(messages.text("table.result.left-by", rows, reason)));

@@ -220,7 +220,8 @@ final class MappingReader {
                                     only(at, one, VALUE);
                                     return value(at, one, field.get());
                                 })
-                        : isSourceless(tree) ? List.of() : List.of(value(path, tree, field.get()));
+                        : !tree.containsKey("from") && !tree.containsKey("value")
+                                ? List.of() : List.of(value(path, tree, field.get()));
         MissingRule missing = missing(in(path, "missing"), tree.get("missing"));
         if (first.isEmpty() && missing.reason() == null) {
             add(path, Reason.NO_SOURCE, to);
@@ -232,10 +233,6 @@ final class MappingReader {
                 first,
                 missing,
                 flag(in(path, "guessed"), tree.get("guessed")));
-    }
-
-    private static boolean isSourceless(Map<?, ?> tree) {
-        return !tree.containsKey("from") && !tree.containsKey("value");
     }
 
     private static boolean isAssigned(Field field) {

@@ -1,4 +1,4 @@
-package rubezh.register.mapping;
+package rubezh.register;
 
 import module java.base;
 
@@ -10,12 +10,12 @@ import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
-import rubezh.register.RegisterStorage;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RecordEdit;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Permission;
 import rubezh.security.Session;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
 /**
@@ -33,6 +33,24 @@ public final class MappingService {
 
     /** Longest name, in characters. */
     public static final int MAX_NAME = 100;
+
+    /**
+     * Mapping that a station keeps.
+     *
+     * @param station code of the station
+     * @param name name of the mapping
+     * @param version number of its version, from 1
+     * @param at when it was saved
+     * @param author who saved it, by name
+     * @param content the mapping, canonical JSON
+     */
+    public record SavedMapping(
+            String station,
+            String name,
+            int version,
+            OffsetDateTime at,
+            String author,
+            String content) {}
 
     private final RegisterStorage storage;
     private final Session session;
@@ -97,7 +115,7 @@ public final class MappingService {
 
     /** Returns the mapping of a name: that of this station, else of the first that has one. */
     public Optional<SavedMapping> find(String name) {
-        return list().stream().filter(one -> one.name().equals(name.strip())).findFirst();
+        return list().stream().filter(one -> one.name().equals(BlankCharacters.strip(name))).findFirst();
     }
 
     /**
@@ -110,10 +128,10 @@ public final class MappingService {
     public int save(String name, String content) {
         session.require(Permission.RECORD);
         int bytes = content.getBytes(StandardCharsets.UTF_8).length;
-        if (name.isBlank() || name.length() > MAX_NAME || bytes > MAX_BYTES) {
+        if (BlankCharacters.isBlank(name) || name.length() > MAX_NAME || bytes > MAX_BYTES) {
             throw new Fault(Fault.Exit.FINDINGS, "TBL-042", name, bytes, MAX_BYTES, MAX_NAME);
         }
-        return write(name.strip(), content);
+        return write(BlankCharacters.strip(name), content);
     }
 
     /**
@@ -126,7 +144,7 @@ public final class MappingService {
         if (find(name).filter(this::isOwn).isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "TBL-043", name);
         }
-        write(name.strip(), null);
+        write(BlankCharacters.strip(name), null);
     }
 
     private int write(String name, @Nullable String content) {
