@@ -62,12 +62,20 @@ public final class TableImport {
     }
 
     /**
-     * Says what {@link #run} would do now; writes nothing.
+     * Says what {@link #run} would do now; writes nothing but the file of the rejected rows, if the
+     * request names one.
      *
      * @throws Fault as {@link #run}, but for doubts, which the result has
      */
     public TableImportResult rehearse(TableImportRequest request, Progress progress) {
-        return new Pass(request, progress, true).run(this::foreseen, null);
+        var pass = new Pass(request, progress, true);
+        TableFormat format = request.mapping().format();
+        try (RejectedRows rejects = RejectedRows.to(request.rejects(), format, words)) {
+            TableImportResult result = pass.run(this::foreseen, rejects);
+            rejects.finish();
+            rejects.keep();
+            return result;
+        }
     }
 
     /** Says of each request what would be written of it. */

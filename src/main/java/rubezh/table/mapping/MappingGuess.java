@@ -115,6 +115,41 @@ public final class MappingGuess {
         return new MappingGuess(guess, values, reference).mapping(name);
     }
 
+    /**
+     * Returns the rule by which a column would become a field that a person chose: how its times
+     * are written, its unit, and what its texts seem to mean. The rule counts as confirmed; what
+     * its texts mean does not.
+     */
+    public static FieldRule of(
+            FieldPath field,
+            String column,
+            TableGuess guess,
+            ColumnValues values,
+            ReferenceData reference) {
+        ValueRule value = new MappingGuess(guess, values, reference).value(field, column);
+        return new FieldRule(field, 1, List.of(value), Missing.NOTHING, false);
+    }
+
+    private ValueRule value(FieldPath field, String column) {
+        if (list(field).isPresent()) {
+            SequencedMap<String, Long> texts = this.values.of(column);
+            texts.remove("");
+            return value(List.of(column), targets(field, texts), null, null);
+        }
+        if (MappingEdit.isTime(field)) {
+            String pattern = pattern(column).orElse(PATTERNS.getFirst());
+            return value(List.of(column), null, new DateRule(pattern, 1), null);
+        }
+        return MappingEdit.isAmount(field)
+                ? value(List.of(column), null, null, unitRule(unit(column).orElse(null)))
+                : plain(column);
+    }
+
+    /** Returns the patterns by which times are tried, the more precise ones first. */
+    public static List<String> patterns() {
+        return PATTERNS;
+    }
+
     /** Returns the number of the row of headings that a guess has; 0 for none. */
     public static int header(TableGuess guess) {
         return guess.header() == TableGuess.NO_HEADER
@@ -230,6 +265,15 @@ public final class MappingGuess {
         if (taken.contains(EVENT_START) || !says(column, "date") && !says(column, "year")) {
             return Optional.empty();
         }
+        return pattern(column)
+                .map(pattern ->
+                        rule(
+                                EVENT_START,
+                                value(List.of(column), null, new DateRule(pattern, 1), null)));
+    }
+
+    /** Returns the first pattern by which all texts of a column read. */
+    private Optional<String> pattern(String column) {
         List<String> texts = texts(column);
         return PATTERNS.stream()
                 .filter(pattern -> {
@@ -237,11 +281,7 @@ public final class MappingGuess {
                     return !texts.isEmpty()
                             && texts.stream().allMatch(text -> reader.date(text).isPresent());
                 })
-                .findFirst()
-                .map(pattern ->
-                        rule(
-                                EVENT_START,
-                                value(List.of(column), null, new DateRule(pattern, 1), null)));
+                .findFirst();
     }
 
     /** Returns the texts of a column; of free text those of the first rows. */

@@ -235,7 +235,8 @@ final class MappingReader {
                 flag(in(path, "guessed"), tree.get("guessed")));
     }
 
-    private static boolean isAssigned(Field field) {
+    /** Returns whether only the program sets a field. */
+    static boolean isAssigned(Field field) {
         return field.name().equals("id")
                 || field.name().equals("pos")
                 || ASSIGNED.stream()
