@@ -211,6 +211,7 @@ class ArchitectureTest {
                     "rubezh.ui.operation.OperationScreens",
                     "rubezh.ui.report.ReportScreens",
                     "rubezh.ui.report.TemplateScreens",
+                    "rubezh.ui.table.TableImportScreens",
                     "rubezh.ui.seizure.SeizureScreens",
                     "rubezh.ui.seizure.conflict.ConflictScreens",
                     "rubezh.ui.seizure.mark.MarkScreens",

@@ -72,7 +72,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part(
                                     "enrolment",
                                     "domain shape journal json security register bundle progress fault"),
-                            part("table", "domain shape json text format register"),
+                            part("table", "domain shape json text format progress register"),
                             part("audit", "domain security table text"),
                             part("shift", "domain journal json security register report text"),
                             part(

@@ -46,6 +46,7 @@ import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shift.ShiftScreens;
+import rubezh.ui.table.TableImportScreens;
 import rubezh.ui.watch.WatchScreens;
 
 /**
@@ -128,6 +129,7 @@ final class SessionScreens {
                 new TemplateScreens(
                         ui, register.paperTemplates(), register.reports(), navigator::close));
         all.add(exchange(computer));
+        all.add(new TableImportScreens(ui, navigator, tables(), this::reload));
         all.add(new GrantScreens(ui, reference, register.grants(), this::reload));
         all.add(new ConflictScreens(ui, register.register(), reference, conflicts(), this::reload));
         all.add(administration);
@@ -218,6 +220,11 @@ final class SessionScreens {
                         conflicts(),
                         computer.exchangeTab());
         return new ExchangeScreens(ui, navigator, services, shown, this::reload);
+    }
+
+    private TableImportScreens.Services tables() {
+        return new TableImportScreens.Services(
+                register.register(), register.reference(), register.codeLists());
     }
 
     private IntegerBinding conflicts() {

@@ -62,6 +62,11 @@ final class ImportPage {
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
         var zone = new HBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
+        var table = new Destination.ChosenTable();
+        if (ui.allows(table)) {
+            Command command = Command.of("import-table", () -> ui.go(table));
+            zone.getChildren().add(keepWidth(Buttons.of(texts, command)));
+        }
         zone.setOnDragOver(ImportPage::onDragOver);
         zone.setOnDragDropped(this::onDragDropped);
         return styled(zone, "drop-zone");
@@ -102,7 +107,8 @@ final class ImportPage {
     }
 
     private void open(Path file) {
-        ui.go(new Destination.Import(file));
+        boolean table = Destination.Table.isNamedSo(file);
+        ui.go(table ? new Destination.Table(file) : new Destination.Import(file));
     }
 
     private Node row(Path file) {

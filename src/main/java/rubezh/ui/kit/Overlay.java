@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.command.KeystrokeFilter;
 
@@ -48,6 +49,11 @@ public final class Overlay {
             root.getChildren().set(0, content);
         }
         return root;
+    }
+
+    /** Returns the window, for a dialog of the system; null while it is not shown. */
+    public @Nullable Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
     }
 
     /**

@@ -152,6 +152,7 @@ public final class SeizureScreens implements ScreenModule {
                 list.show(filters, own);
                 tabs.show(Destination.CASES.id());
             }
+            case Destination.FoundCases(String text) -> search(text);
             case Destination.ReturnedCases() -> {
                 list.showReturned();
                 tabs.show(Destination.CASES.id());

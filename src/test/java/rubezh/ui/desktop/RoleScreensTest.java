@@ -86,7 +86,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-stocktake"
+                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-stocktake"
                                     + " go-exchange go-conflicts go-backups "
                                     + WINDOW,
                             "today",
@@ -114,7 +114,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-stocktake"
+                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-stocktake"
                                     + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit go-paper-templates "
                                     + WINDOW,
                             "today",

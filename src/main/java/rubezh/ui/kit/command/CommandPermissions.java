@@ -71,6 +71,7 @@ final class CommandPermissions {
                     entry("change-password", Permission.CHANGE_OWN_PASSWORD),
                     entry("scale", Permission.SET_UP_DEVICES),
                     entry("scan-folder", Permission.SET_UP_DEVICES),
+                    entry("import-table", Permission.RECORD),
                     entry("new", Permission.RECORD),
                     entry("copy", Permission.RECORD),
                     entry("repeat-last", Permission.RECORD),

@@ -40,6 +40,8 @@ public enum KeyScope {
     GRANTS(Permission.READ_EXCHANGE),
     /** Preview of an import. */
     IMPORT(Permission.IMPORT),
+    /** Import of a table. */
+    TABLE(Permission.RECORD),
     /** Officers and their accounts. */
     ADMIN(Permission.MANAGE_OFFICERS),
     /** Code lists. */

@@ -148,6 +148,7 @@ public final class Keymap {
         add(all, "go-analysis", KeyScope.GLOBAL, Feather.GRID);
         add(all, "go-stocktake", KeyScope.GLOBAL, Feather.CHECK_SQUARE);
         add(all, "undo-import", KeyScope.GLOBAL, Feather.ROTATE_CCW);
+        add(all, "import-table", KeyScope.GLOBAL, Feather.GRID, ctrlShift(KeyCode.O));
     }
 
     /** Numbers the screens as they stand in the navigation. */

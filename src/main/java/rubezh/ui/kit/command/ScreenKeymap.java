@@ -32,6 +32,7 @@ final class ScreenKeymap {
         analysis(all);
         operations(all);
         exchange(all);
+        tables(all);
         others(all);
     }
 
@@ -150,6 +151,28 @@ final class ScreenKeymap {
         add(all, "eject-medium", KeyScope.EXCHANGE, Feather.LOG_OUT, alt(KeyCode.U));
         add(all, "exchange-open", KeyScope.EXCHANGE, Feather.ARROW_RIGHT, key(KeyCode.ENTER));
         add(all, "apply-import", KeyScope.IMPORT, Feather.CHECK, ctrl(KeyCode.ENTER));
+    }
+
+    private static void tables(List<Keymap.Entry> all) {
+        add(all, "table-run", KeyScope.TABLE, Feather.DOWNLOAD, ctrl(KeyCode.ENTER));
+        add(all, "table-save", KeyScope.TABLE, Feather.SAVE, ctrl(KeyCode.S));
+        add(all, "table-open", KeyScope.TABLE, Feather.FOLDER, ctrl(KeyCode.O));
+        add(all, "table-rejects", KeyScope.TABLE, Feather.X_CIRCLE, alt(KeyCode.R));
+        add(all, "table-sums", KeyScope.TABLE, Feather.CHECK_SQUARE, alt(KeyCode.S));
+        add(all, "table-constant", KeyScope.TABLE, Feather.PLUS, alt(KeyCode.INSERT));
+        add(all, "table-next", KeyScope.TABLE, Feather.ALERT_CIRCLE, key(KeyCode.F8));
+        add(
+                all,
+                "table-confirm-all",
+                KeyScope.TABLE,
+                Feather.CHECK_CIRCLE,
+                ctrlShift(KeyCode.ENTER));
+        add(all, "table-choose", KeyScope.TABLE, null, key(KeyCode.ENTER), key(KeyCode.F4));
+        add(all, "table-confirm", KeyScope.TABLE, Feather.CHECK, key(KeyCode.SPACE));
+        add(all, "table-leave", KeyScope.TABLE, Feather.MINUS, key(KeyCode.DELETE));
+        add(all, "table-add", KeyScope.TABLE, Feather.PLUS, key(KeyCode.INSERT));
+        add(all, "table-row-before", KeyScope.TABLE, Feather.CHEVRON_LEFT, alt(KeyCode.LEFT));
+        add(all, "table-row-after", KeyScope.TABLE, Feather.CHEVRON_RIGHT, alt(KeyCode.RIGHT));
     }
 
     private static void others(List<Keymap.Entry> all) {

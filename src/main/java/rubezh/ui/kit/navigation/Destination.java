@@ -204,6 +204,39 @@ public sealed interface Destination {
         }
     }
 
+    /** Import of a table of others; nothing is recorded without a command. */
+    record Table(Path file) implements Destination {
+        /** Endings of the files that may be tables, in small letters. */
+        public static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".ods");
+
+        /** Returns whether a file may be a table by its name. */
+        public static boolean isNamedSo(Path file) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            return ENDINGS.stream().anyMatch(name::endsWith);
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.RECORD;
+        }
+    }
+
+    /** Import of a table that is chosen in a dialog first. */
+    record ChosenTable() implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.RECORD;
+        }
+    }
+
+    /** List of the records in which a text is found. */
+    record FoundCases(String text) implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.READ_RECORDS;
+        }
+    }
+
     /** Code in its list. */
     record ListedCode(CodeListId list, String code) implements Destination {
         @Override

@@ -1,0 +1,5 @@
+/** Tables of others in the window. */
+@NullMarked
+package rubezh.journey.table;
+
+import org.jspecify.annotations.NullMarked;
