@@ -115,7 +115,9 @@ public final class MappingService {
 
     /** Returns the mapping of a name: that of this station, else of the first that has one. */
     public Optional<SavedMapping> find(String name) {
-        return list().stream().filter(one -> one.name().equals(BlankCharacters.strip(name))).findFirst();
+        return list().stream()
+                .filter(one -> one.name().equals(BlankCharacters.strip(name)))
+                .findFirst();
     }
 
     /**

@@ -10,10 +10,10 @@ import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.table.mapping.TableMapping.DateRule;
 import rubezh.table.mapping.TableMapping.FieldRule;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.mapping.TableMapping.NumberStyle;
 import rubezh.table.mapping.TableMapping.UnitRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
 
 /** Changes of a mapping that a person makes, one at a time. */
 public final class MappingEdit {
@@ -44,13 +44,13 @@ public final class MappingEdit {
     }
 
     /** Returns what a text means; null if nothing says it. */
-    public static @Nullable ValueTarget target(ValueRule rule, String text) {
+    public static @Nullable MappedValue target(ValueRule rule, String text) {
         return rule.values() == null ? null : rule.values().get(ValueKey.of(text));
     }
 
     /** Returns the rule with what a text means. */
-    public static ValueRule withTarget(ValueRule rule, String text, ValueTarget target) {
-        Map<String, ValueTarget> values =
+    public static ValueRule withTarget(ValueRule rule, String text, MappedValue target) {
+        Map<String, MappedValue> values =
                 rule.values() == null ? new TreeMap<>() : new TreeMap<>(rule.values());
         values.put(ValueKey.of(text), target);
         return rule.withValues(values);
@@ -98,10 +98,10 @@ public final class MappingEdit {
                         null,
                         null,
                         null,
-                        TableMapping.ZeroMeaning.REFUSED,
+                        TableMapping.ZeroRule.REFUSED,
                         null,
                         Map.of());
-        return new FieldRule(field, 1, List.of(rule), TableMapping.Missing.NOTHING, false);
+        return new FieldRule(field, 1, List.of(rule), TableMapping.MissingRule.NOTHING, false);
     }
 
     /** Returns the mapping with another decimal sign. */

@@ -127,7 +127,7 @@ public final class MappingGuess {
             ColumnValues values,
             ReferenceData reference) {
         ValueRule value = new MappingGuess(guess, values, reference).value(field, column);
-        return new FieldRule(field, 1, List.of(value), Missing.NOTHING, false);
+        return new FieldRule(field, 1, List.of(value), MissingRule.NOTHING, false);
     }
 
     private ValueRule value(FieldPath field, String column) {

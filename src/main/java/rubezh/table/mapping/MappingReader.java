@@ -221,7 +221,8 @@ final class MappingReader {
                                     return value(at, one, field.get());
                                 })
                         : !tree.containsKey("from") && !tree.containsKey("value")
-                                ? List.of() : List.of(value(path, tree, field.get()));
+                                ? List.of()
+                                : List.of(value(path, tree, field.get()));
         MissingRule missing = missing(in(path, "missing"), tree.get("missing"));
         if (first.isEmpty() && missing.reason() == null) {
             add(path, Reason.NO_SOURCE, to);

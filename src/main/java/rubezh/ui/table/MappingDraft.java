@@ -9,8 +9,8 @@ import rubezh.table.mapping.ColumnValues;
 import rubezh.table.mapping.MappingEdit;
 import rubezh.table.mapping.TableMapping;
 import rubezh.table.mapping.TableMapping.FieldRule;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.mapping.TableMapping.ValueRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
 import rubezh.table.source.TableGuess;
 import rubezh.table.source.TableRow;
 import rubezh.ui.table.MappedColumn.State;
@@ -219,7 +219,7 @@ record MappingDraft(
     }
 
     /** Says what a text of a column means. */
-    MappingDraft meaning(MappedColumn column, String text, ValueTarget target) {
+    MappingDraft meaning(MappedColumn column, String text, MappedValue target) {
         return changed(column, rule -> MappingEdit.withTarget(rule, text, target));
     }
 
@@ -227,9 +227,9 @@ record MappingDraft(
     MappingDraft proposalsTaken(MappedColumn column) {
         MappingDraft draft = this;
         for (TextMeaning meaning : meanings(column.name())) {
-            if (meaning.target() instanceof ValueTarget.Proposed(String code) && !code.isEmpty()) {
+            if (meaning.target() instanceof MappedValue.Proposed(String code) && !code.isEmpty()) {
                 MappedColumn now = draft.column(column.name(), List.of());
-                draft = draft.meaning(now, meaning.text(), new ValueTarget.Value(code));
+                draft = draft.meaning(now, meaning.text(), new MappedValue.Value(code));
             }
         }
         return draft;

@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import rubezh.domain.codelist.EntryNames;
 import rubezh.domain.reference.CodeList;
-import rubezh.table.mapping.LookAlikes;
+import rubezh.table.mapping.SimilarCodes;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -56,7 +56,7 @@ final class MeaningDialogs {
     void addOwn(
             TextMeaning meaning,
             CodeList list,
-            List<LookAlikes.Alike> alike,
+            List<SimilarCodes.SimilarCode> alike,
             BiConsumer<EntryNames, String> onEntered) {
         TextField code = field("admin.codelist.field.code", "");
         TextField ru = field("admin.codelist.field.ru", meaning.text());

@@ -22,8 +22,8 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.security.Permission;
-import rubezh.table.mapping.LookAlikes;
-import rubezh.table.mapping.TableMapping.ValueTarget;
+import rubezh.table.mapping.SimilarCodes;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
@@ -62,7 +62,7 @@ final class MeaningsPane {
     private @Nullable String wanted;
 
     /** Look-alikes with the list that they were made of. */
-    private record Known(CodeList list, LookAlikes alikes) {}
+    private record Known(CodeList list, SimilarCodes alikes) {}
 
     MeaningsPane(
             UiContext ui, FieldEditorFactory editors, TableImportModel model, MappingWords words) {
@@ -203,8 +203,8 @@ final class MeaningsPane {
 
     private String code(TextMeaning row, Messages m) {
         return switch (row.target()) {
-            case ValueTarget.Value(String code) -> code;
-            case ValueTarget.Proposed(String code) -> code.isEmpty() ? "" : "? " + code;
+            case MappedValue.Value(String code) -> code;
+            case MappedValue.Proposed(String code) -> code.isEmpty() ? "" : "? " + code;
             case null, default -> "";
         };
     }
@@ -216,7 +216,7 @@ final class MeaningsPane {
                 (row, m) -> {
                     label.setText(name(row, m));
                     boolean open = row.isOpen();
-                    boolean valued = row.target() instanceof ValueTarget.Value;
+                    boolean valued = row.target() instanceof MappedValue.Value;
                     label.setGraphic(
                             Icons.of(
                                     open
@@ -231,13 +231,13 @@ final class MeaningsPane {
 
     private String name(TextMeaning row, Messages m) {
         return switch (row.target()) {
-            case ValueTarget.Value(String code) -> name(code);
-            case ValueTarget.Proposed(String code) ->
+            case MappedValue.Value(String code) -> name(code);
+            case MappedValue.Proposed(String code) ->
                     code.isEmpty()
                             ? m.text("tables.meanings.nothing-like")
                             : m.text("tables.meanings.like", name(code));
-            case ValueTarget.Nothing() -> m.text("tables.meanings.nothing");
-            case ValueTarget.LeftOut(String reason) -> m.text("tables.meanings.left-out", reason);
+            case MappedValue.Nothing() -> m.text("tables.meanings.nothing");
+            case MappedValue.LeftOut(String reason) -> m.text("tables.meanings.left-out", reason);
             case null ->
                     m.text(
                             row.text().isEmpty()
@@ -274,7 +274,7 @@ final class MeaningsPane {
         HBox.setHgrow(choice, Priority.ALWAYS);
         head.getChildren().add(choice);
         card.getChildren().add(styled(head, "table-card-head"));
-        List<LookAlikes.Alike> alike = alike(list.get(), meaning.text());
+        List<SimilarCodes.SimilarCode> alike = alike(list.get(), meaning.text());
         if (meaning.isOpen() && !alike.isEmpty()) {
             card.getChildren().add(like(of, meaning, alike));
         }
@@ -284,7 +284,7 @@ final class MeaningsPane {
     private Node choice(MappedColumn of, TextMeaning meaning, CodeListId list) {
         FieldEditor editor = editors.choice(words.codes(list));
         editor.setAccessibleName(texts.text("tables.meanings.choose", meaning.text()));
-        editor.show(meaning.target() instanceof ValueTarget.Value(String code) ? code : null);
+        editor.show(meaning.target() instanceof MappedValue.Value(String code) ? code : null);
         editor.mark(meaning.isOpen() ? Severity.STOP : null);
         editor.setHost(
                 new FieldEditor.Host() {
@@ -305,12 +305,12 @@ final class MeaningsPane {
         return editor.node();
     }
 
-    private Node like(MappedColumn of, TextMeaning meaning, List<LookAlikes.Alike> alike) {
+    private Node like(MappedColumn of, TextMeaning meaning, List<SimilarCodes.SimilarCode> alike) {
         var line = styled(new FlowPane(), "flow-8");
         line.getChildren().add(styled(texts.label("tables.meanings.alike"), "muted", "fs-12"));
         alike.stream()
                 .limit(ALIKE)
-                .map(LookAlikes.Alike::entry)
+                .map(SimilarCodes.SimilarCode::entry)
                 .forEach(entry -> line.getChildren().add(like(meaning, entry)));
         return line;
     }
@@ -359,23 +359,23 @@ final class MeaningsPane {
     }
 
     /** Returns the codes most like a text, read from the list as it is now. */
-    private List<LookAlikes.Alike> alike(CodeListId list, String text) {
+    private List<SimilarCodes.SimilarCode> alike(CodeListId list, String text) {
         CodeList now = words.labels().reference().list(list);
         return lists.compute(
                         list,
                         (_, known) ->
                                 known != null && known.list() == now
                                         ? known
-                                        : new Known(now, new LookAlikes(now)))
+                                        : new Known(now, new SimilarCodes(now)))
                 .alikes()
                 .of(text);
     }
 
     private void take(TextMeaning meaning, String code) {
-        change(meaning, new ValueTarget.Value(code));
+        change(meaning, new MappedValue.Value(code));
     }
 
-    private void change(TextMeaning meaning, ValueTarget target) {
+    private void change(TextMeaning meaning, MappedValue target) {
         MappedColumn of = column;
         if (of != null && !target.equals(meaning.target())) {
             wanted = openBelow(meaning);
@@ -399,7 +399,7 @@ final class MeaningsPane {
 
     /** Lets the selected text mean nothing. */
     void leaveEmpty() {
-        selected().ifPresent(one -> change(one, new ValueTarget.Nothing()));
+        selected().ifPresent(one -> change(one, new MappedValue.Nothing()));
     }
 
     private void leaveRows() {
@@ -408,7 +408,7 @@ final class MeaningsPane {
                         new MeaningDialogs(ui)
                                 .leaveRows(
                                         one,
-                                        reason -> change(one, new ValueTarget.LeftOut(reason))));
+                                        reason -> change(one, new MappedValue.LeftOut(reason))));
     }
 
     /** Adds the selected text to the own list, for an administrator. */

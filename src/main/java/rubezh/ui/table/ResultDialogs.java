@@ -21,7 +21,7 @@ import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
 import rubezh.table.input.RowProblemFormat;
 import rubezh.table.input.TableImportResult;
-import rubezh.table.input.TableImportResult.ControlSum;
+import rubezh.table.input.TableImportResult.ControlTotal;
 import rubezh.table.input.TableImportResult.ProblemCount;
 import rubezh.table.input.TableImportResult.TotalCheck;
 import rubezh.text.BlankCharacters;
@@ -68,7 +68,7 @@ final class ResultDialogs {
     /** Returns what proves that the register holds what the file says. */
     List<Node> proof(TableImportResult result) {
         var nodes = new ArrayList<Node>();
-        boolean agrees = result.sums().stream().allMatch(ControlSum::agrees);
+        boolean agrees = result.sums().stream().allMatch(ControlTotal::agrees);
         nodes.add(
                 agrees
                         ? InfoBox.info(texts, "tables.sums.agree", result.cases())
@@ -81,7 +81,7 @@ final class ResultDialogs {
     }
 
     /** Returns the sums as a grid: substance, year, sum of the file, of the cases, equal or not. */
-    Node sums(List<ControlSum> sums) {
+    Node sums(List<ControlTotal> sums) {
         var grid = styled(new GridPane(), "table-sums");
         String[] heads = {"substance", "year", "file", "register", "verdict"};
         for (int i = 0; i < heads.length; i++) {
@@ -89,7 +89,7 @@ final class ResultDialogs {
             grid.add(keepWidth(styled(texts.label(key), "muted", "fs-12")), i, 0);
         }
         int line = 1;
-        for (ControlSum sum : sums.stream().limit(MOST).toList()) {
+        for (ControlTotal sum : sums.stream().limit(MOST).toList()) {
             String unit = " " + texts.text("common.unit." + sum.unit());
             grid.add(new Label(substance(sum)), 0, line);
             grid.add(new Label(sum.year()), 1, line);
@@ -120,7 +120,7 @@ final class ResultDialogs {
                 style);
     }
 
-    private String substance(ControlSum sum) {
+    private String substance(ControlTotal sum) {
         return sum.substance().isEmpty()
                 ? texts.text("table.result.sum.other")
                 : words.labels().format().label(CodeListId.SUBSTANCES, sum.substance());
@@ -187,7 +187,7 @@ final class ResultDialogs {
         model.foreseeUndo(note, found -> ask(note, found, onDone));
     }
 
-    private void ask(TableImportNote note, TableRecords.Undone found, Runnable onDone) {
+    private void ask(TableImportNote note, TableRecords.UndoCount found, Runnable onDone) {
         var reason = texts.prompt(new TextField(), "exchange.undo.reason");
         texts.accessibleName(reason, "exchange.undo.reason");
         Label tooShort =
@@ -222,7 +222,7 @@ final class ResultDialogs {
     }
 
     /** Returns what follows once the cases were taken back: the dialog closes, the numbers come. */
-    private Consumer<TableRecords.Undone> undone(Runnable closing, Runnable onDone) {
+    private Consumer<TableRecords.UndoCount> undone(Runnable closing, Runnable onDone) {
         return undone -> {
             closing.run();
             onDone.run();
@@ -230,7 +230,7 @@ final class ResultDialogs {
         };
     }
 
-    private void tell(TableRecords.Undone undone) {
+    private void tell(TableRecords.UndoCount undone) {
         new OverlayDialog(ui, "tables.undone.title")
                 .message("tables.undone.text", undone.taken(), undone.changed())
                 .cancel("exchange.close", () -> {})

@@ -20,7 +20,7 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.table.input.RowProblemFormat;
 import rubezh.table.mapping.MappingEdit;
 import rubezh.table.mapping.RowProblem;
-import rubezh.table.mapping.TableMapping.ValueTarget;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
@@ -154,9 +154,9 @@ final class RowPane {
         if (column.isConstant()) {
             return words.code(field, value.text());
         }
-        @Nullable ValueTarget target =
+        @Nullable MappedValue target =
                 column.value().map(rule -> MappingEdit.target(rule, value.text())).orElse(null);
-        if (target instanceof ValueTarget.Value(String code)) {
+        if (target instanceof MappedValue.Value(String code)) {
             return words.code(field, code);
         }
         String unit =

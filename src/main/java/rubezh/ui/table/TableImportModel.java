@@ -17,7 +17,7 @@ import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.codelist.NewEntry;
-import rubezh.table.input.Doubt;
+import rubezh.table.input.ImportDoubt;
 import rubezh.table.input.RowProblemFormat;
 import rubezh.table.input.TableImport;
 import rubezh.table.input.TableImportRequest;
@@ -28,7 +28,7 @@ import rubezh.table.mapping.MappingEdit;
 import rubezh.table.mapping.MappingGuess;
 import rubezh.table.mapping.TableMapping;
 import rubezh.table.mapping.TableMapping.FieldRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.source.TableFormat;
 import rubezh.table.source.TableGuess;
 import rubezh.table.source.TableRow;
@@ -303,7 +303,7 @@ final class TableImportModel extends ScreenModel {
                 file,
                 of.mapping(),
                 false,
-                of.settled().isEmpty() ? Set.of() : Set.of(Doubt.DATE),
+                of.settled().isEmpty() ? Set.of() : Set.of(ImportDoubt.DATE),
                 rejects);
     }
 
@@ -422,7 +422,7 @@ final class TableImportModel extends ScreenModel {
                         () -> names.code(),
                         code ->
                                 change(now ->
-                                        now.meaning(column, text, new ValueTarget.Value(code))))
+                                        now.meaning(column, text, new MappedValue.Value(code))))
                 .start();
     }
 
@@ -450,7 +450,7 @@ final class TableImportModel extends ScreenModel {
     }
 
     /** Looks what taking an import back would do. */
-    void foreseeUndo(TableImportNote note, Consumer<TableRecords.Undone> show) {
+    void foreseeUndo(TableImportNote note, Consumer<TableRecords.UndoCount> show) {
         job(_ -> services.register().tableRecords().preview(note))
                 .named("tables.work.undo")
                 .shownIn(bar)
@@ -462,7 +462,7 @@ final class TableImportModel extends ScreenModel {
     void undo(
             TableImportNote note,
             String reason,
-            Consumer<TableRecords.Undone> onDone,
+            Consumer<TableRecords.UndoCount> onDone,
             Consumer<Fault> onFault) {
         job(_ -> services.register().tableRecords().undo(note, reason))
                 .named("tables.work.undo")

@@ -19,7 +19,7 @@ import rubezh.table.input.TableImportResult.DateDoubt;
 import rubezh.table.mapping.ColumnValues;
 import rubezh.table.mapping.MappingGuess;
 import rubezh.table.mapping.TableMapping.FieldRule;
-import rubezh.table.mapping.TableMapping.ValueTarget;
+import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.source.TableGuess;
 import rubezh.ui.table.MappedColumn.State;
 
@@ -88,11 +88,11 @@ class MappingDraftTest {
     @Test
     void aTextIsSettledByACodeByNothingOrByLeavingItsRowsOut() {
         draft = draft.confirmed(column("Вид наркотика"));
-        for (ValueTarget target :
+        for (MappedValue target :
                 List.of(
-                        new ValueTarget.Value("MED-PRE"),
-                        new ValueTarget.Nothing(),
-                        new ValueTarget.LeftOut("не наркотик"))) {
+                        new MappedValue.Value("MED-PRE"),
+                        new MappedValue.Nothing(),
+                        new MappedValue.LeftOut("не наркотик"))) {
             MappingDraft settled = draft.meaning(column("Вид наркотика"), "лирика 300", target);
             assertThat(settled.meanings("Вид наркотика")).noneMatch(TextMeaning::isOpen);
         }
