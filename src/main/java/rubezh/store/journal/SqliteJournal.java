@@ -71,6 +71,7 @@ public final class SqliteJournal implements Journal {
                 connections.save(connection -> {
                     var context = new ChainAppend(connection, identity, tables.counters());
                     List<StoredRevision> entries = List.copyOf(writer.write(context));
+                    context.keepCounts();
                     context.requireContiguous(entries);
                     writer(connection).insert(entries);
                     if (!entries.isEmpty()) {
@@ -276,6 +277,7 @@ public final class SqliteJournal implements Journal {
         private final CounterStorage counters;
         private final UUID replica;
         private final ChainPosition head;
+        private final Map<String, Long> counts = new HashMap<>();
 
         ChainAppend(Connection connection, InstallationIdentity identity, CounterStorage counters)
                 throws SQLException {
@@ -317,12 +319,24 @@ public final class SqliteJournal implements Journal {
             }
         }
 
+        /** Counts in memory: each counter is read and sealed once in the transaction. */
         @Override
         public long nextCount(String counter) {
+            String name = replica + "/" + counter;
             try {
-                return counters.increment(connection, replica + "/" + counter);
+                Long before = counts.get(name);
+                long count = (before == null ? counters.get(connection, name) : before) + 1;
+                counts.put(name, count);
+                return count;
             } catch (SQLException e) {
                 throw Faults.of(e);
+            }
+        }
+
+        /** Writes the counters that the writer incremented. */
+        void keepCounts() throws SQLException {
+            for (var counter : counts.entrySet()) {
+                counters.put(connection, counter.getKey(), counter.getValue());
             }
         }
 
@@ -426,8 +440,8 @@ public final class SqliteJournal implements Journal {
             this.sealer = sealer;
         }
 
-        /** Increments a counter within a transaction; returns its value, from 1. */
-        long increment(Connection connection, String name) throws SQLException {
+        /** Returns the value of a counter; 0 for one that was never incremented. */
+        long get(Connection connection, String name) throws SQLException {
             byte[] key = keyed.of(USE, name);
             List<byte[]> rows =
                     Connections.query(
@@ -435,9 +449,7 @@ public final class SqliteJournal implements Journal {
                             "SELECT sealed FROM counter WHERE name = ?",
                             row -> Bytes.of(row, 1),
                             (Object) key);
-            long value = rows.isEmpty() ? 1 : open(rows.getFirst(), key) + 1;
-            put(connection, name, value);
-            return value;
+            return rows.isEmpty() ? 0 : open(rows.getFirst(), key);
         }
 
         /** Sets a counter. */
