@@ -15,6 +15,25 @@ final class CanonicalWriter {
     private static final byte[] HEX = ascii("0123456789abcdef");
     private static final int MAX_CHAR_BYTES = 6;
 
+    /** Value in canonical form, so that what is hashed several times is written once. */
+    record Written(byte[] bytes) {
+        static Written of(Map<String, ?> tree) {
+            var writer = new CanonicalWriter();
+            writer.value(tree);
+            return new Written(writer.bytes());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Written written && Arrays.equals(bytes, written.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bytes);
+        }
+    }
+
     private byte[] buffer = new byte[4096];
     private int size;
 
@@ -35,6 +54,7 @@ final class CanonicalWriter {
             case Boolean truth -> writeBytes(truth ? TRUE : FALSE);
             case Map<?, ?> map -> object(map);
             case List<?> list -> array(list);
+            case Written(byte[] bytes) -> writeBytes(bytes);
             default ->
                     throw new IllegalArgumentException(
                             "not a plain value: " + value.getClass().getName());
