@@ -48,7 +48,16 @@ final class SaveEffects {
 
     /** Refreshes the catalogue with whatever was written since its last refresh. */
     void refreshAll() {
-        refresh(List.of(), Map.of());
+        refreshAll(Map.of());
+    }
+
+    /**
+     * Refreshes the catalogue with whatever was written since its last refresh.
+     *
+     * @param counts violations counted before, of as many of the revisions as are known
+     */
+    void refreshAll(Map<RevisionId, ViolationCounts> counts) {
+        refresh(List.of(), counts);
     }
 
     private void refresh(List<UUID> records, Map<RevisionId, ViolationCounts> counts) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.json.RecordKind;
@@ -25,6 +26,10 @@ import rubezh.text.Fault;
 public final class TableRecords {
     private static final String NOTE = "table-import/";
     private static final int PART = 500;
+
+    /** Cases whose counts are kept for the lists: some 250 bytes each, so that it is no more. */
+    private static final int COUNTS_KEPT = 40_000;
+
     private final RegisterStorage storage;
     private final Session session;
     private final RecordReader reader;
@@ -71,7 +76,7 @@ public final class TableRecords {
         session.require(Permission.RECORD);
         var saved = new SavedParts(told, rows);
         storage.journal().together(() -> saved.run(work));
-        effects.refreshAll();
+        effects.refreshAll(saved.counts);
         return Optional.ofNullable(saved.note);
     }
 
@@ -83,6 +88,7 @@ public final class TableRecords {
         private @Nullable RevisionId first;
         private @Nullable RevisionId last;
         private @Nullable TableImportNote note;
+        private final Map<RevisionId, ViolationCounts> counts = new HashMap<>();
 
         SavedParts(ImportedTable told, LongSupplier rows) {
             this.told = told;
@@ -115,9 +121,18 @@ public final class TableRecords {
                     first = first == null ? one.revision() : first;
                     last = one.revision();
                     cases++;
+                    keepCounts(one);
                 }
             }
             return results;
+        }
+
+        /** The lists take the counts of the rules from here instead of running them again. */
+        private void keepCounts(SaveResult.Saved saved) {
+            ViolationCounts found = saved.counts();
+            if (found != null && counts.size() < COUNTS_KEPT) {
+                counts.put(saved.revision(), found);
+            }
         }
 
         private long number(RevisionId id) {
