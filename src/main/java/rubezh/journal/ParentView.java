@@ -54,6 +54,11 @@ public final class ParentView {
         return ValueTree.apply(onto, pointers, saved);
     }
 
+    /** Returns whether a body is what those parents say. */
+    public boolean says(Map<String, Object> body) {
+        return merged.equals(body);
+    }
+
     /** Returns the pointers that a revision with a body has to list, besides what it states. */
     public SortedSet<String> changed(Map<String, Object> body) {
         return ValueTree.difference(merged, body);
@@ -61,6 +66,9 @@ public final class ParentView {
 
     /** Returns the pointers that a revision would change without a word. */
     public SortedSet<String> hidden(Revision.Content content) {
+        if (merged.isEmpty()) {
+            return RevisionBasis.hiddenByFirst(content);
+        }
         SortedSet<String> hidden = ValueTree.difference(merged, content.body());
         hidden.addAll(ValueTree.reordered(merged, content.body()));
         hidden.removeAll(content.changed());

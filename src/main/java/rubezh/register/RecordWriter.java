@@ -60,7 +60,11 @@ final class RecordWriter {
         }
 
         /** Request that may be written. */
-        record Valid(SaveValidation validation, Seizure copy, Map<String, Object> old)
+        record Valid(
+                SaveValidation validation,
+                Seizure copy,
+                Map<String, Object> old,
+                List<Revision> known)
                 implements Evaluation {}
     }
 
@@ -74,7 +78,14 @@ final class RecordWriter {
                 chain -> {
                     var check = new DuplicateCheck(storage.catalogue());
                     return settle(
-                            batch.stream().map(request -> evaluate(request, check)).toList(),
+                            batch.stream()
+                                    .map(request ->
+                                            evaluate(
+                                                    request,
+                                                    revisionsOf(request.recordId()),
+                                                    validator,
+                                                    check))
+                                    .toList(),
                             chain);
                 });
     }
@@ -89,9 +100,13 @@ final class RecordWriter {
         try {
             return revisionWriter.append(chain -> {
                 var check = new DuplicateCheck(storage.catalogue());
+                RecordValidator rules = validator.remembering();
+                Set<UUID> there =
+                        storage.journal()
+                                .recordsAmong(part.stream().map(SaveRequest::recordId).toList());
                 return part.stream()
                         .map(request ->
-                                switch (evaluate(request, check)) {
+                                switch (evaluate(request, known(request, there), rules, check)) {
                                     case Evaluation.Settled settled -> settled.result();
                                     case Evaluation.Valid valid -> write(valid, chain);
                                 })
@@ -146,8 +161,16 @@ final class RecordWriter {
         return revisionWriter.revisionsOf(recordId, RecordKind.SEIZURE);
     }
 
-    private Evaluation evaluate(SaveRequest request, DuplicateCheck check) {
-        List<Revision> known = revisionsOf(request.recordId());
+    /** Returns the revisions of a record; asks for them only if there are any. */
+    private List<Revision> known(SaveRequest request, Set<UUID> there) {
+        return there.contains(request.recordId()) ? revisionsOf(request.recordId()) : List.of();
+    }
+
+    private Evaluation evaluate(
+            SaveRequest request,
+            List<Revision> known,
+            RecordValidator rules,
+            DuplicateCheck check) {
         SaveResult stale = staleResult(request, known);
         if (stale != null) {
             return new Evaluation.Settled(stale);
@@ -161,11 +184,11 @@ final class RecordWriter {
                     new SaveResult.Unchanged(request.recordId(), copy.header().number()));
         }
         Seizure filled = assignedFields.withDerived(request, copy);
-        SaveValidation validation = validator.validate(request, filled, check);
+        SaveValidation validation = rules.validate(request, filled, check);
         List<Violation> blocking = validation.blocking(changed);
         check.addToBatch(filled);
         return blocking.isEmpty()
-                ? new Evaluation.Valid(validation, filled, old)
+                ? new Evaluation.Valid(validation, filled, old, known)
                 : new Evaluation.Settled(new SaveResult.Refused(blocking));
     }
 
@@ -254,7 +277,7 @@ final class RecordWriter {
                 valid.validation().answered(),
                 valid.validation().counts(),
                 valid.validation().hints(),
-                revisionWriter.offeredTo(revisionsOf(request.recordId())));
+                revisionWriter.offeredTo(valid.known()));
     }
 
     /**
@@ -264,12 +287,13 @@ final class RecordWriter {
     private RecordEdit<Seizure> edit(Evaluation.Valid valid, Map<String, Object> tree) {
         SaveRequest request = valid.validation().request();
         OpenRecord basis = request.basis();
+        if (basis == null) {
+            return RecordEdit.create(RecordKind.SEIZURE, request.recordId()).replace(tree);
+        }
         SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
-        return basis == null
-                ? RecordEdit.create(RecordKind.SEIZURE, request.recordId()).put(changed, tree)
-                : RecordEdit.of(RecordKind.SEIZURE, basis.view(), revisionsOf(request.recordId()))
-                        .put(basis.unreadable(), tree)
-                        .put(changed, tree);
+        return RecordEdit.of(RecordKind.SEIZURE, basis.view(), valid.known())
+                .put(basis.unreadable(), tree)
+                .put(changed, tree);
     }
 
     /** Cancels or restores a record. */

@@ -259,7 +259,9 @@ public final class RecordEdit<R extends Record> {
         parentView = parents;
         SortedSet<String> changed = changed();
         Map<String, Object> signed = parents.inOrder(signedBody(parents, changed));
-        changed.addAll(parents.changed(signed));
+        if (signed != body || !parents.says(before)) {
+            changed.addAll(parents.changed(signed));
+        }
         return new Statement(signed, changed);
     }
 
