@@ -178,7 +178,10 @@ final class RecordWriter {
         OpenRecord basis = request.basis();
         Map<String, Object> old = request.savedTree();
         Seizure copy = assignedFields.in(request);
-        SortedSet<String> changed = ValueTree.difference(old, tree(copy));
+        SortedSet<String> changed =
+                basis == null // nothing is inherited from a record that is not there
+                        ? Collections.emptySortedSet()
+                        : ValueTree.difference(old, tree(copy));
         if (basis != null && changed.isEmpty() && !isWrittenAnyway(request, basis)) {
             return new Evaluation.Settled(
                     new SaveResult.Unchanged(request.recordId(), copy.header().number()));
