@@ -2,6 +2,7 @@ package rubezh.table.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
 import module java.base;
 
@@ -13,8 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
 import rubezh.journey.TrainingStation;
+import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
+import rubezh.register.OpenRecord;
 import rubezh.register.Query;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.register.SeizureRow;
 import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
 import rubezh.store.file.TestStations;
@@ -192,6 +199,56 @@ class TableImportTest {
         assertThat(cases().getFirst().items()).hasSize(1);
         assertThat(cases().getFirst().items().getFirst().amount()).hasToString("2080 GRM");
         assertThat(tables.run(request, Progress.NONE).there()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordThatIsThereIsNotBegunAgain() throws IOException {
+        run(file("a.csv", HEAD + "1;25/0001;03.01.2025;героин;2075;;Юсупов;\n"), JOURNAL);
+        OpenRecord there = station.register.open(onlyId()).orElseThrow();
+        Seizure other =
+                SeizureShape.SHAPE.with(there.seizure(), NARRATIVE_SUMMARY.pointer(), "иначе");
+        var results = new ArrayList<SaveResult>();
+        Optional<TableImportNote> note =
+                station.register
+                        .tableRecords()
+                        .save(
+                                new TableRecords.Told("b.csv", "", ""),
+                                () -> 1,
+                                part ->
+                                        results.addAll(
+                                                part.apply(
+                                                        List.of(
+                                                                SaveRequest.ofFile(
+                                                                        onlyId(),
+                                                                        null,
+                                                                        other,
+                                                                        SaveIntent.SAVE,
+                                                                        null)))));
+        assertThat(results)
+                .singleElement(InstanceOfAssertFactories.type(SaveResult.Overtaken.class));
+        assertThat(note).isEmpty();
+        assertThat(cases()).containsExactly(there.seizure());
+    }
+
+    @Test
+    void theListsCountWhatTheRulesFoundWhenTheCaseWasWritten() throws IOException {
+        run(
+                file(
+                        "a.csv",
+                        HEAD
+                                + "1;25/0001;03.01.2025;героин;2075;;Юсупов;\n"
+                                + "2;25/0002;03.01.2025;Трамадол ;;40;;\n"),
+                JOURNAL);
+        List<SeizureRow> rows = station.register.catalogue().page(Query.ALL.oldestFirst(), 0, 9);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().indicators().stops()).isPositive();
+        station.register.catalogue().rebuild(_ -> {});
+        assertThat(station.register.catalogue().page(Query.ALL.oldestFirst(), 0, 9))
+                .isEqualTo(rows);
+    }
+
+    private UUID onlyId() {
+        return station.register.cases(Query.ALL).getFirst().recordId();
     }
 
     @Test
