@@ -61,11 +61,12 @@ final class ImportPage {
         Label hint = wrapping(styled(texts.label("exchange.drop"), "muted"));
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
-        var zone = new HBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
+        VBox ways = keepWidth(styled(new VBox(choose), "gap-8"));
+        var zone = new HBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, ways);
         var table = new Destination.ChosenTable();
         if (ui.allows(table)) {
             Command command = Command.of("import-table", () -> ui.go(table));
-            zone.getChildren().add(keepWidth(Buttons.of(texts, command)));
+            ways.getChildren().add(keepWidth(Buttons.of(texts, command)));
         }
         zone.setOnDragOver(ImportPage::onDragOver);
         zone.setOnDragDropped(this::onDragDropped);

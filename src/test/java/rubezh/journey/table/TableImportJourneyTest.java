@@ -115,7 +115,7 @@ class TableImportJourneyTest {
             waitForText(window, "Контрольные суммы файла и реестра сходятся");
             window.waitUntilIdle();
             assertThat(cases())
-                    .extracting(one -> one.items().getFirst().substance().code())
+                    .extracting(one -> String.valueOf(one.items().getFirst().substance()))
                     .containsExactlyInAnyOrder("OPI-HER", "CAN-RES", "MED-PRE");
 
             press(window, "Отменить импорт…");

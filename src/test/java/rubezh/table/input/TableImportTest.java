@@ -212,7 +212,7 @@ class TableImportTest {
                 station.register
                         .tableRecords()
                         .save(
-                                new TableRecords.Told("b.csv", "", ""),
+                                new TableRecords.ImportedTable("b.csv", "", ""),
                                 () -> 1,
                                 part ->
                                         results.addAll(
@@ -224,8 +224,7 @@ class TableImportTest {
                                                                         other,
                                                                         SaveIntent.SAVE,
                                                                         null)))));
-        assertThat(results)
-                .singleElement(InstanceOfAssertFactories.type(SaveResult.Overtaken.class));
+        assertThat(results).hasSize(1).allMatch(SaveResult.Overtaken.class::isInstance);
         assertThat(note).isEmpty();
         assertThat(cases()).containsExactly(there.seizure());
     }

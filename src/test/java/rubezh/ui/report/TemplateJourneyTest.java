@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.authority.Authority;
@@ -135,9 +134,9 @@ public class TemplateJourneyTest {
     }
 
     /** Returns the buttons as they are read out. */
-    private static List<@Nullable String> buttons(WindowDriver driver) {
+    private static List<String> buttons(WindowDriver driver) {
         return SceneNodes.below(driver.scene.getRoot(), Button.class).stream()
-                .map(Node::getAccessibleText)
+                .map(button -> String.valueOf(button.getAccessibleText()))
                 .toList();
     }
 
