@@ -21,6 +21,7 @@ import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
+import rubezh.register.officer.RoleLookup;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
 import rubezh.security.Installation;
@@ -191,11 +192,14 @@ final class RecordReader {
                 null);
     }
 
-    /** Returns the account of an author of this station; logins of others may be the same. */
+    /** Returns the account of an author of this station, or what another one calls its own. */
     private @Nullable Officer officer(Revision.Act act) {
-        return act.station().equals(station)
-                ? storage.officers().find(HistoryEntry.login(act.author())).orElse(null)
-                : null;
+        String login = HistoryEntry.login(act.author());
+        return (act.station().equals(station)
+                        ? storage.officers().find(login)
+                        : new RoleLookup(storage.journal(), storage.installations())
+                                .officer(act.station(), login))
+                .orElse(null);
     }
 
     /** Returns the records with a number, or the one with an id. */

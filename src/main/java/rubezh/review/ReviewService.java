@@ -96,22 +96,24 @@ public final class ReviewService {
     }
 
     /**
-     * Returns the account of an author; empty for one of another station, whose login may be the
-     * same, and without an account.
+     * Returns the account of an author; of another station, where the login may be somebody else's,
+     * what its records call him. Empty without an account, or where they do not name him.
      *
      * @param author login at a station: {@code officer:asanov}
      */
     public Optional<Officer> officer(String author, String station) {
         session.require(Permission.READ_RECORDS);
+        String login = author.substring(author.indexOf(':') + 1);
         return writesFor(station)
-                ? storage.officers().find(author.substring(author.indexOf(':') + 1))
-                : Optional.empty();
+                ? storage.officers().find(login)
+                : new RoleLookup(storage.journal(), storage.installations())
+                        .officer(station, login);
     }
 
     /** Returns what the records of his station say of the role of supervisor of an author. */
     public KnownRole roleOf(ReviewEntry step) {
         session.require(Permission.READ_RECORDS);
-        return new RoleLookup(storage).find(step.revision());
+        return new RoleLookup(storage.journal(), storage.installations()).find(step.revision());
     }
 
     /**

@@ -26,7 +26,7 @@ final class SharedEntries {
 
     SharedEntries(RegisterStorage storage) {
         this.storage = storage;
-        this.roles = new RoleLookup(storage);
+        this.roles = new RoleLookup(storage.journal(), storage.installations());
     }
 
     boolean contains(UUID id) {

@@ -89,6 +89,19 @@ public final class RoleLog {
         return grants.stream().map(grant -> grant.grant().roles()).toList();
     }
 
+    /**
+     * Returns the last grant that names the officer.
+     *
+     * @param speaksForStation whether the key of an installation is known as one of the station
+     */
+    Optional<RoleGrant> named(Predicate<UUID> speaksForStation) {
+        return grants.reversed().stream()
+                .filter(grant -> speaksForStation.test(grant.replica()))
+                .map(AppliedGrant::grant)
+                .filter(grant -> grant.name() != null)
+                .findFirst();
+    }
+
     /** Returns whether one of these installations recorded a grant. */
     public boolean isRecordedBy(Collection<UUID> replicas) {
         return grants.stream().map(AppliedGrant::replica).anyMatch(replicas::contains);

@@ -20,6 +20,8 @@ import rubezh.json.RevisionLine;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.officer.RoleGrantWriter.EarlierGrant;
+import rubezh.security.Fingerprint;
+import rubezh.security.Installation;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.Session;
@@ -92,6 +94,28 @@ final class RoleLogTest {
     void aStationSpeaksOnlyForItsOwnOfficers() {
         writer(post).grant(asanov(Role.SUPERVISOR));
         assertThat(roleAt(decision(post), _ -> false)).isEqualTo(new KnownRole.Unknown());
+    }
+
+    @Test
+    void anotherStationKnowsAnOfficerByTheNameThatHisOwnGivesHim() {
+        writer(post).grant(asanov(Role.OFFICER));
+        writer(post, Role.SUPERVISOR).grant(new Officer("asanov", "Forged F.", "", Set.of()));
+        assertThat(lookup("KG-OSH").officer("KG-OSH", "asanov"))
+                .hasValueSatisfying(known -> {
+                    assertThat(known.name()).isEqualTo("Асанов А.");
+                    assertThat(known.rank()).isEqualTo("captain");
+                });
+        assertThat(lookup("KG-OSH").officer("KG-KAR", "asanov")).isEmpty();
+        assertThat(lookup("KG-KAR").officer("KG-OSH", "asanov"))
+                .as("the key is one of another station")
+                .isEmpty();
+    }
+
+    /** Returns a lookup that knows the key of the post as one of a station. */
+    private RoleLookup lookup(String station) {
+        var key =
+                new Installation(post.signer().replica(), station, Fingerprint.ofKey(new byte[32]));
+        return new RoleLookup(post.journal(), _ -> Optional.of(key));
     }
 
     @Test
