@@ -9,6 +9,7 @@ import rubezh.domain.station.Station;
 import rubezh.enrolment.JoinResult;
 import rubezh.journey.device.ScannerRobot;
 import rubezh.journey.editor.MapScreenshots;
+import rubezh.journey.table.TableScreenshots;
 import rubezh.report.PaperPictures;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Fingerprint;
@@ -58,6 +59,7 @@ public final class Screenshots {
                                     "operations",
                                     "watch",
                                     "conflicts",
+                                    "tables",
                                     "papers"))
                     .toList();
 
@@ -133,6 +135,9 @@ public final class Screenshots {
     private static void takeOfficers(Path folder, List<String> parts) throws Exception {
         if (parts.contains("people")) {
             new PeopleScreenshots(folder).takeAll();
+        }
+        if (parts.contains("tables")) {
+            new TableScreenshots(folder).takeAll();
         }
         if (parts.contains("exchange")) {
             try (var exchange = new ExchangeScreenshots(folder)) {

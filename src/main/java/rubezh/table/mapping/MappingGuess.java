@@ -38,6 +38,9 @@ public final class MappingGuess {
     /** Share of the rows, in percent, that a column of codes names exactly. */
     private static final int NAMED = 50;
 
+    /** Share of texts, in percent, that are dates in a column of dates; the others are mistakes. */
+    private static final int NEARLY_ALL = 80;
+
     private static final int PERCENT = 100;
     private static final List<String> PATTERNS =
             List.of(
@@ -251,7 +254,7 @@ public final class MappingGuess {
         if (says(column, "skip")) {
             return Optional.empty();
         }
-        if (says(column, "key") && values.isFree(column) && keys.isEmpty()) {
+        if (says(column, "key") && isDistinct(column) && keys.isEmpty()) {
             keys.add(column);
             return Optional.of(rule(PROCEEDINGS_DOCUMENTS_NUMBER, plain(column)));
         }
@@ -272,16 +275,27 @@ public final class MappingGuess {
                                 value(List.of(column), null, new DateRule(pattern, 1), null)));
     }
 
-    /** Returns the first pattern by which all texts of a column read. */
+    /** Returns whether a column tells rows apart, as far as its texts were kept. */
+    private boolean isDistinct(String column) {
+        return values.isFree(column)
+                || values.rows() > 1 && values.of(column).size() == values.rows();
+    }
+
+    /** Returns the pattern by which most texts of a column read, if that is nearly all of them. */
     private Optional<String> pattern(String column) {
         List<String> texts = texts(column);
-        return PATTERNS.stream()
-                .filter(pattern -> {
-                    var reader = new DateCellReader(new DateRule(pattern, 1));
-                    return !texts.isEmpty()
-                            && texts.stream().allMatch(text -> reader.date(text).isPresent());
-                })
-                .findFirst();
+        String best = null;
+        long most = 0;
+        for (String pattern : PATTERNS) {
+            var reader = new DateCellReader(new DateRule(pattern, 1));
+            long read = texts.stream().filter(text -> reader.date(text).isPresent()).count();
+            if (read > most) {
+                best = pattern;
+                most = read;
+            }
+        }
+        boolean nearlyAll = most * PERCENT >= texts.size() * (long) NEARLY_ALL;
+        return nearlyAll ? Optional.ofNullable(best) : Optional.empty();
     }
 
     /** Returns the texts of a column; of free text those of the first rows. */
