@@ -350,8 +350,12 @@ class TableImportTest {
         var request =
                 new TableImportRequest(
                         file("a.csv", rows.toString()), mapping(JOURNAL), false, Set.of(), rejects);
+        long before = station.openStation.journal().position();
         assertThatThrownBy(() -> tables.run(request, cancelledAfter(6)))
                 .isInstanceOf(CancellationException.class);
+        assertThat(station.openStation.journal().position())
+                .as("nothing is written, listed or not")
+                .isEqualTo(before);
         assertThat(cases()).isEmpty();
         assertThat(root.resolve("rest.csv")).doesNotExist();
         assertThat(station.register.tableRecords().imports()).isEmpty();
