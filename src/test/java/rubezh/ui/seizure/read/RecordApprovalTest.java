@@ -38,8 +38,8 @@ final class RecordApprovalTest {
             assertThat(foot(bek, record)).isEmpty();
             approve(bek, record);
             assertThat(foot(bek, record))
-                    .contains(". капитан Бек Б. Б.\nвнёс ")
-                    .contains(", утвердил другой сотрудник\nруководитель станции KG-OSH с ")
+                    .contains(". капитан Бек Б. Б.\nвнесено: Asanov A. A.; ")
+                    .contains("утверждено другим сотрудником\nруководитель станции KG-OSH с ")
                     .endsWith(", роль дана: Asanov A. A.");
         }
     }
