@@ -58,11 +58,7 @@ final class TableImportCommand extends VerbGroup {
             }
             var request =
                     new TableImportRequest(
-                            file,
-                            mapping(open, how.mapping),
-                            how.update,
-                            how.doubts(),
-                            how.dryRun ? null : rejects);
+                            file, mapping(open, how.mapping), how.update, how.doubts(), rejects);
             TableImportResult result = result(open, request, how.dryRun);
             var text = new TableImportText(output, context.format(open));
             if (options.json) {
@@ -70,7 +66,7 @@ final class TableImportCommand extends VerbGroup {
             } else {
                 text.print(result);
             }
-            if (rejects != null && !how.dryRun && result.rejected() > 0) {
+            if (rejects != null && result.rejected() > 0) {
                 output.printMessage("cli.record.rejects", rejects);
             }
             return result.rejected() > 0 || !result.doubts().isEmpty()

@@ -42,6 +42,14 @@ public final class TableImportText {
         boolean done = !result.rehearsal();
         output.printMessage(
                 done ? "cli.table.done" : "cli.table.rehearsed", result.rows(), result.cases());
+        if (!result.guessed().isEmpty()) {
+            output.printLine(
+                    messages.text(
+                            "table.result.guessed",
+                            result.guessed().stream()
+                                    .map(format::field)
+                                    .collect(Collectors.joining(", "))));
+        }
         var counts = new TextTable(List.of("", ""), List.of(false, true));
         count(counts, done ? "recorded" : "new", result.recorded());
         count(counts, "there", result.there());
@@ -55,16 +63,8 @@ public final class TableImportText {
         printProblems(result.problems());
         printRoundings(result);
         result.totals().forEach(total -> output.printLine(total(total)));
-        printSums(result.sums());
+        printSums(result);
         result.doubts().forEach(doubt -> output.printLine(doubt(doubt)));
-        if (!result.guessed().isEmpty()) {
-            output.printLine(
-                    messages.text(
-                            "table.result.guessed",
-                            result.guessed().stream()
-                                    .map(format::field)
-                                    .collect(Collectors.joining(", "))));
-        }
     }
 
     private void count(TextTable table, String name, long rows) {
@@ -114,14 +114,16 @@ public final class TableImportText {
                 total.stated().subtract(total.sum()).toPlainString());
     }
 
-    private void printSums(List<ControlTotal> sums) {
+    private void printSums(TableImportResult result) {
+        List<ControlTotal> sums = result.sums();
+        String found = result.rehearsal() ? "foreseen" : "register";
         if (sums.isEmpty()) {
             return;
         }
         output.printLine(messages.text("table.result.sums"));
         var table =
                 new TextTable(
-                        Stream.of("substance", "year", "unit", "file", "register", "verdict")
+                        Stream.of("substance", "year", "unit", "file", found, "verdict")
                                 .map(name -> messages.text("table.result.sum." + name))
                                 .toList(),
                         List.of(false, false, false, true, true, false));

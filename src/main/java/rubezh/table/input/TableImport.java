@@ -95,12 +95,16 @@ public final class TableImport {
      *
      * @throws Fault {@code TBL-001} to {@code TBL-029} for a file that cannot be read, {@code
      *     TBL-030} for a mapping with an error, {@code TBL-031} for columns that are not there,
-     *     {@code TBL-032} for a doubt that was not accepted; then nothing is written
+     *     {@code TBL-032} for a doubt that was not accepted, {@code TBL-034} for a mapping in which
+     *     nothing is confirmed; then nothing is written
      * @throws CancellationException if the work is cancelled; then nothing is written
      */
     public TableImportResult run(TableImportRequest request, Progress progress) {
-        var pass = new Pass(request, progress, false);
         TableMapping mapping = request.mapping();
+        if (mapping.applied().isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "TBL-034", mapping.rules().size());
+        }
+        var pass = new Pass(request, progress, false);
         var told =
                 new TableRecords.ImportedTable(
                         request.fileName(), mapping.source(), mapping.name());
