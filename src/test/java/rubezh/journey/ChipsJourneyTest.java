@@ -30,7 +30,7 @@ class ChipsJourneyTest extends EditorJourney {
         assertThat(focusedName()).isEqualTo("Through");
         keyboard.press(KeyCode.ENTER);
         window.waitUntilIdle();
-        assertThat(focusedName()).isEqualTo("Place");
+        assertThat(focusedName()).isEqualTo("Exact place");
         keyboard.shift(KeyCode.ENTER).press(KeyCode.BACK_SPACE);
         window.waitUntilIdle();
         assertThat(focusedName()).isEqualTo("Through");
@@ -43,7 +43,7 @@ class ChipsJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
         keyboard.enter("tajik");
         window.waitUntilIdle();
-        assertThat(focusedName()).isEqualTo("Place");
+        assertThat(focusedName()).isEqualTo("Exact place");
         assertThat(saveAndRead().route().transit()).containsExactly(new Country("TJ"));
     }
 
