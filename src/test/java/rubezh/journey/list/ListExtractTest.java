@@ -67,7 +67,7 @@ class ListExtractTest extends ListJourney {
         choose("All that may leave");
         choose("JSON");
         window.waitUntilIdle();
-        assertThat(labelTexts()).contains("Free texts that stay behind: 42");
+        assertThat(labelTexts()).contains("Free texts that stay behind: 45");
         mark("place.description");
         awaitLabel("Free text leaves as it was typed, with any name in it: Settlement, landmark");
         mark("place.description");
