@@ -31,7 +31,12 @@ public final class EventTimeFormat {
                 .orElse("");
     }
 
-    private static Optional<String> rough(
+    /**
+     * Formats a time as far as it is known.
+     *
+     * @return empty for a time that is known to the hour, or not at all
+     */
+    public static Optional<String> rough(
             OffsetDateTime time, @Nullable TimePrecision precision, DateFormatter dates) {
         if (SeizureEvent.DAY.equals(precision)) {
             return Optional.of(dates.date(time.toLocalDate()));

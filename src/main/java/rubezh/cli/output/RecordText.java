@@ -1,8 +1,11 @@
 package rubezh.cli.output;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.FieldName;
@@ -10,6 +13,7 @@ import rubezh.format.DomainFormat;
 import rubezh.format.RecordFormat;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
+import rubezh.table.EventTimeFormat;
 import rubezh.table.LineNames;
 import rubezh.text.InvisibleCharacters;
 
@@ -87,6 +91,13 @@ public final class RecordText {
     }
 
     private static String text(Field field, @Nullable Object held, RecordFormat values) {
+        if (field.path().equals(EVENT_START.path()) && held instanceof OffsetDateTime start) {
+            TimePrecision known = values.seizure().event().precision();
+            Optional<String> rough = EventTimeFormat.rough(start, known, values.format().dates());
+            if (rough.isPresent()) {
+                return rough.get();
+            }
+        }
         Object value = named(field, held);
         return marked(
                 field,
