@@ -4,11 +4,9 @@ import module java.base;
 
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
-import rubezh.security.ChunkSealer;
 import rubezh.security.Sealer;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
-import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
 /**
@@ -63,42 +61,18 @@ public final class SqliteBlobs implements Blobs {
         if (connections.update(row, (Object) id) == 0) {
             return -1;
         }
-        MessageDigest digest = Sha256.newDigest();
         String sql = "INSERT INTO blob_chunk(id, n, sealed) VALUES (?, ?, ?)";
-        int size = 0;
-        int n = 0;
-        for (byte[] piece = next(bytes); piece.length > 0; piece = next(bytes)) {
-            size += piece.length;
-            requireSize(size);
-            digest.update(piece);
-            connections.update(sql, id, n, sealer.seal(piece, associatedData(hash, n)));
-            n++;
-        }
-        requireHash(hash, digest);
-        byte[] facts = index.seal(hash, size, clock.millis());
+        BlobPieces.Size size =
+                BlobPieces.split(
+                        hash,
+                        bytes,
+                        (n, piece) ->
+                                connections.update(
+                                        sql, id, n, sealer.seal(piece, associatedData(hash, n))));
+        byte[] facts = index.seal(hash, size.bytes(), clock.millis());
         connections.update("UPDATE blob SET sealed = ? WHERE id = ?", facts, id);
         connections.update("UPDATE blob_named SET kept = 1 WHERE id = ?", (Object) id);
-        return n;
-    }
-
-    private static byte[] next(InputStream bytes) {
-        try {
-            return bytes.readNBytes(ChunkSealer.CHUNK);
-        } catch (IOException e) {
-            throw Faults.ofReading(e);
-        }
-    }
-
-    private static void requireSize(int size) {
-        if (size > LIMIT) {
-            throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", LIMIT >> 20);
-        }
-    }
-
-    static void requireHash(Sha256 hash, MessageDigest digest) {
-        if (!Sha256.of(digest).equals(hash)) {
-            throw new Fault(Fault.Exit.UNVERIFIED, "BLB-001", hash.hex());
-        }
+        return size.pieces();
     }
 
     @Override
@@ -133,7 +107,7 @@ public final class SqliteBlobs implements Blobs {
 
     @Override
     public Optional<InputStream> open(Sha256 hash) {
-        return size(hash).map(bytes -> new BlobStream(hash, bytes, n -> piece(hash, n)));
+        return size(hash).map(bytes -> BlobPieces.join(hash, bytes, n -> piece(hash, n)));
     }
 
     /** Returns a decrypted piece. */
@@ -154,69 +128,5 @@ public final class SqliteBlobs implements Blobs {
     private static byte[] associatedData(Sha256 hash, int n) {
         return Bytes.associatedData(
                 "blob", HexFormat.of().parseHex(hash.hex()), Bytes.of((long) n));
-    }
-
-    /**
-     * Stream over the pieces of a blob; returns the last piece only if the hash of the whole blob
-     * is valid.
-     */
-    private static final class BlobStream extends InputStream {
-        private final Sha256 hash;
-        private final int bytes;
-        private final IntFunction<byte[]> pieces;
-        private final MessageDigest digest = Sha256.newDigest();
-        private byte[] piece = new byte[0];
-        private int position;
-        private int next;
-        private int loadedBytes;
-        private boolean ended;
-
-        /**
-         * @param bytes size of the blob in bytes, as stored
-         * @param pieces loads a piece by its index
-         */
-        BlobStream(Sha256 hash, int bytes, IntFunction<byte[]> pieces) {
-            this.hash = hash;
-            this.bytes = bytes;
-            this.pieces = pieces;
-        }
-
-        private boolean fill() {
-            if (position == piece.length && !ended) {
-                piece = loadedBytes < bytes ? pieces.apply(next++) : new byte[0];
-                position = 0;
-                loadedBytes += piece.length;
-                digest.update(piece);
-                ended = loadedBytes >= bytes || piece.length == 0;
-                if (ended) {
-                    SqliteBlobs.requireHash(hash, digest);
-                }
-            }
-            return position < piece.length;
-        }
-
-        @Override
-        public int read() {
-            return fill() ? piece[position++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int count) {
-            if (count == 0) {
-                return 0;
-            }
-            if (!fill()) {
-                return -1;
-            }
-            int available = Math.min(count, piece.length - position);
-            System.arraycopy(piece, position, target, offset, available);
-            position += available;
-            return available;
-        }
-
-        @Override
-        public int available() {
-            return piece.length - position;
-        }
     }
 }
