@@ -19,7 +19,7 @@ import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.enrolment.DepositNote;
 import rubezh.enrolment.EnrolmentService;
-import rubezh.journal.StationNotes;
+import rubezh.hub.HubService;
 import rubezh.operation.OperationService;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -187,6 +187,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public EnrolmentService enrolment() {
         return LocalExchange.enrolment(openStation, machine, exchange, rosters);
+    }
+
+    @Override
+    public HubService hub() {
+        return LocalStorage.hub(openStation, exchange, machine);
     }
 
     @Override
@@ -425,25 +430,6 @@ final class LocalOpenRegister implements OpenRegister {
             var media = MediumService.of(System.getenv());
             return () ->
                     Stream.concat(Stream.of(folder), media.folders().stream()).distinct().toList();
-        }
-    }
-
-    /** How far each officer has read the audit log, in the notes of the station. */
-    private record AuditReadingNotes(StationNotes notes) implements AuditReader.LastReading {
-        private static final String PREFIX = "audit-read/";
-
-        @Override
-        public long of(String login) {
-            return notes.find(PREFIX + login)
-                    .map(content -> ByteBuffer.wrap(content).getLong())
-                    .orElse(0L);
-        }
-
-        @Override
-        public void remember(String login, long seq) {
-            if (of(login) != seq) {
-                notes.put(PREFIX + login, ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
-            }
         }
     }
 

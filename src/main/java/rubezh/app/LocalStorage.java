@@ -2,7 +2,9 @@ package rubezh.app;
 
 import module java.base;
 
+import rubezh.bundle.Exchange;
 import rubezh.domain.station.StationDayLookup;
+import rubezh.hub.HubService;
 import rubezh.register.RegisterStorage;
 import rubezh.register.nil.StationDayReader;
 import rubezh.register.severity.RuleSeverityService;
@@ -10,6 +12,7 @@ import rubezh.security.AuditAction;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
+import rubezh.store.hub.PostgresHub;
 import rubezh.watch.WatchMatcher;
 
 /** Stores of a register on this machine, with the installations it knows. */
@@ -48,6 +51,17 @@ final class LocalStorage {
         open.session().require(Permission.SIGNED_IN);
         var detail = Map.of("value", after, "before.value", before);
         open.audit().write(AuditAction.SETTING, name, detail);
+    }
+
+    /** Returns the hub as this computer works with it. */
+    static HubService hub(OpenStation open, Exchange exchange, Machine machine) {
+        return new HubService(
+                new PostgresHub(),
+                exchange,
+                new HubService.OwnRegister(
+                        open.journal(), open.blobs(), open.notes(), open.audit()),
+                open.session(),
+                machine.ids());
     }
 
     /** Returns what an exchange asks of the records. */

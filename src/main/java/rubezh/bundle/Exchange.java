@@ -42,6 +42,7 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Journal;
 import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
@@ -246,14 +247,27 @@ public final class Exchange {
      * @return the findings; empty if everything is valid and nothing is missing
      */
     public List<VerificationFinding> verifyJournal(LongConsumer progress) {
+        return verifyJournal(storage.journal(), progress);
+    }
+
+    /** Checks another journal, whose signers are those that are known here. */
+    public List<VerificationFinding> verifyJournal(Journal journal, LongConsumer progress) {
         session.require(Permission.VERIFY);
         return new JournalVerifier(
-                        storage.journal(),
+                        journal,
                         senderPolicy.knownOrigins(),
                         session.replicas(),
                         new ExchangeNumbers(storage.notes()).notMeant(),
                         storage.signatures())
                 .run(progress);
+    }
+
+    /** Returns the codes of the stations whose computers are known here, by computer. */
+    public Map<UUID, String> knownStations() {
+        session.require(Permission.SIGNED_IN);
+        var stations = new HashMap<UUID, String>();
+        senderPolicy.knownOrigins().forEach((replica, one) -> stations.put(replica, one.station()));
+        return stations;
     }
 
     /** Returns this installation with the fingerprint of its key. */

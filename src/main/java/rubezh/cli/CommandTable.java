@@ -8,6 +8,7 @@ import rubezh.cli.admin.AuditCommand;
 import rubezh.cli.admin.BackupCommand;
 import rubezh.cli.admin.CodesCommand;
 import rubezh.cli.admin.EnrolCommand;
+import rubezh.cli.admin.HubCommand;
 import rubezh.cli.admin.InitCommand;
 import rubezh.cli.admin.KeyCommand;
 import rubezh.cli.admin.ListsCommand;
@@ -110,6 +111,7 @@ final class CommandTable {
         all.put("key", KeyCommand::new);
         all.put("enrol", EnrolCommand::new);
         all.put("grant", GrantCommand::new);
+        all.put("hub", HubCommand::new);
         all.put("completion", ProgramCommands.CompletionCommand::new);
         all.put("version", ProgramCommands.VersionCommand::new);
         all.put("help", ProgramCommands.HelpCommand::new);

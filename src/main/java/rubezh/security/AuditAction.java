@@ -59,6 +59,10 @@ public enum AuditAction {
     /** A right over cases was asked, given, declined or ended. */
     GRANT(Kind.EXCHANGE),
     /** This register was told which installation is headquarters. */
+    /** A hub was made in a database. */
+    CREATE_HUB(Kind.EXCHANGE),
+    /** What a hub did not have of the register was copied into it. */
+    COPY_TO_HUB(Kind.EXCHANGE),
     PIN_HEADQUARTERS(Kind.EXCHANGE),
     REQUEST_ENROLMENT(Kind.EXCHANGE),
     BACKUP(Kind.BACKUP),

@@ -48,6 +48,8 @@ public enum Permission {
     MANAGE_OFFICERS(ADMINISTRATOR),
     /** Ask headquarters for enrolment and join it; at headquarters write the roster. */
     ENROL(ADMINISTRATOR),
+    /** Make a hub, copy the register into it and see what is in it. */
+    MANAGE_HUB(ADMINISTRATOR),
     /** Change the names, the service, the time zone and the start of the day of the station. */
     CHANGE_STATION(ADMINISTRATOR),
     /** Add entries to code lists, change their names, close them, map unknown codes. */

@@ -12,6 +12,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.enrolment.EnrolmentService;
+import rubezh.hub.HubService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
@@ -93,6 +94,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the enrolment of installations by files. */
     EnrolmentService enrolment();
+
+    /** Returns the hub as this computer works with it. */
+    HubService hub();
 
     /** Returns the code lists with what stations changed of them. */
     CodeListService codeLists();

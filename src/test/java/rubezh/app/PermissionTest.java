@@ -20,6 +20,7 @@ import rubezh.dashboard.AnalysisService;
 import rubezh.dashboard.DashboardService;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.fixtures.PermissionTable;
+import rubezh.hub.HubService;
 import rubezh.operation.OperationFactService;
 import rubezh.operation.OperationService;
 import rubezh.register.MappingService;
@@ -125,6 +126,7 @@ class PermissionTest {
             case "NilReportService" -> register.nilReports();
             case "GrantService" -> register.grants();
             case "TemplateService" -> register.paperTemplates();
+            case "HubService" -> register.hub();
             case "EnrolmentService" -> register.enrolment();
             case "ImportUndoService" -> register.importUndo();
             case "ReportService" -> register.reports();
@@ -203,6 +205,7 @@ class PermissionTest {
                 NilReportService.class,
                 GrantService.class,
                 TemplateService.class,
+                HubService.class,
                 TableRecords.class,
                 MappingService.class,
                 ImportUndoService.class,

@@ -61,12 +61,17 @@ class AuditedActsTest {
 
     private static final String PASSWORD = TestStations.PASSWORD;
 
-    /** Tell of the register itself; shown by the tests of the store and of the verification. */
+    /**
+     * Tell of the register itself or need a server; shown by the tests of the store, of the
+     * verification and of the hub.
+     */
     private static final Set<AuditAction> ELSEWHERE =
             Set.of(
                     AuditAction.NEW_INCARNATION,
                     AuditAction.CLOCK_BACK,
                     AuditAction.ACKNOWLEDGE,
+                    AuditAction.CREATE_HUB,
+                    AuditAction.COPY_TO_HUB,
                     AuditAction.RESTORE);
 
     private static final SavedView VIEW = SavedViews.of("Heroin", "");

@@ -28,6 +28,8 @@ class ArchitectureTest {
                     Map.entry("org.commonmark..", "ui"),
                     Map.entry("java.sql..", "store"),
                     Map.entry("org.sqlite..", "store"),
+                    Map.entry("org.postgresql..", "store.hub"),
+                    Map.entry("com.zaxxer..", "store.hub"),
                     Map.entry("tools.jackson..", "json"),
                     Map.entry("com.fasterxml.jackson..", "json"),
                     Map.entry("net.sf.jasperreports..", "report"),

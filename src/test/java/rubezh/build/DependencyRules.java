@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review operation watch bundle enrolment audit backup shift today dashboard table report report.service picture text format"
+            "domain shape journal security register review operation watch bundle enrolment hub audit backup shift today dashboard table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -55,7 +55,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "domain shape journal json security authority picture fault characters"),
                             part(
                                     "store",
-                                    "register backup domain shape journal json security authority text"),
+                                    "register backup hub domain shape journal json security authority text"),
                             part(
                                     "review",
                                     "domain shape journal json security authority register fault characters"),
@@ -73,6 +73,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "enrolment",
                                     "domain shape journal json security register bundle progress fault"),
                             part("table", "domain shape json text format progress register"),
+                            part("hub", "domain journal security bundle fault"),
                             part("audit", "domain security table text"),
                             part("shift", "domain journal json security register report text"),
                             part(

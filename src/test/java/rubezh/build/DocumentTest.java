@@ -37,7 +37,7 @@ class DocumentTest {
             Pattern.compile("\\b(?:class|interface|record|enum) ([A-Z]\\w*)");
 
     /** Types of the libraries that documents name. */
-    private static final Set<String> FOREIGN = Set.of("TableView");
+    private static final Set<String> FOREIGN = Set.of("HikariCP", "TableView");
 
     private static final int PICTURES = 40;
 

@@ -14,6 +14,7 @@ import static rubezh.security.Permission.GRANT;
 import static rubezh.security.Permission.IMPORT;
 import static rubezh.security.Permission.ISSUE_REPORT;
 import static rubezh.security.Permission.MANAGE_CODE_LISTS;
+import static rubezh.security.Permission.MANAGE_HUB;
 import static rubezh.security.Permission.MANAGE_OFFICERS;
 import static rubezh.security.Permission.MANAGE_OPERATIONS;
 import static rubezh.security.Permission.MANAGE_TEMPLATES;
@@ -204,6 +205,8 @@ class CommandRoleTest {
         put(table, READ_EXCHANGE, "inspect BUNDLE", "exchange log --format csv", "exchange term");
         put(table, READ_EXCHANGE, "exchange receipt x", "exchange silence", "stations");
         put(table, READ_EXCHANGE, "report receipt --number x -o OUT.pdf", "report nil --list");
+        put(table, MANAGE_HUB, "hub init a", "hub status a", "hub copy a");
+        put(table, VERIFY, "hub verify a");
         put(table, READ_EXCHANGE, "grant list");
         put(table, GRANT, "grant ask HQ --right receive --cases-of HQ --reason neighbours");
         put(table, GRANT, "grant give HQ --right review --reason on-leave");

@@ -93,6 +93,7 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
         NEW_PASSWORD("RUBEZH_NEW_PASSWORD", "--new-password-file", "cli.password.new"),
         CONFIRMATION(
                 "RUBEZH_CONFIRM_PASSWORD", "--confirm-password-file", "cli.backup.confirm.prompt"),
+        HUB_PASSWORD("RUBEZH_HUB_PASSWORD", "--hub-password-file", "cli.password.hub"),
         RECOVERY_CODE("RUBEZH_RECOVERY_CODE", "--code-file", "cli.password.code");
 
         private final String variable;

@@ -19,6 +19,7 @@ enum HelpTopic {
     SETTINGS("settings"),
     CODE_LISTS("admin/code-lists"),
     WATCH_LIST("admin/watch-list"),
+    HUB("admin/hub"),
     SECURITY("security"),
     COMMAND_LINE("");
 

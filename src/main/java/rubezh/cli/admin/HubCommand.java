@@ -1,0 +1,158 @@
+package rubezh.cli.admin;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.bundle.verify.VerificationFinding;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.CliContext.SecretSource;
+import rubezh.cli.command.VerbGroup;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ProgressBar;
+import rubezh.hub.HubAddress;
+import rubezh.hub.HubFacts;
+import rubezh.hub.HubService.HubComputer;
+import rubezh.hub.HubService.HubCopy;
+import rubezh.hub.HubService.HubStatus;
+import rubezh.json.JsonObjectWriter;
+import rubezh.security.Permission;
+import rubezh.session.OpenRegister;
+import rubezh.text.DateFormatter;
+import rubezh.text.Fault;
+
+/** The hub of headquarters: made, filled from this register, looked at, verified. */
+@Command(name = "hub")
+public final class HubCommand extends VerbGroup {
+    private static final String DOCUMENT = "hub";
+
+    @Option(names = "--hub-password-file", paramLabel = "FILE")
+    @Nullable Path passwordFile;
+
+    public HubCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
+    }
+
+    @Command(footer = "rubezh hub init postgresql://admin@hub/rubezh")
+    int init(@Parameters(paramLabel = "URL") String url) {
+        return run(open -> {
+            open.require(Permission.MANAGE_HUB);
+            var address = HubAddress.parse(url);
+            HubFacts facts = open.hub().create(address, password());
+            output.printMessage("cli.hub.made", address.database(), facts.id(), facts.server());
+            output.printMessage("cli.hub.by-hand");
+        });
+    }
+
+    @Command(footer = "rubezh hub status postgresql://osh@hub/rubezh")
+    int status(@Parameters(paramLabel = "URL") String url) {
+        return run(open -> {
+            open.require(Permission.MANAGE_HUB);
+            print(open.hub().status(HubAddress.parse(url), password()), open);
+        });
+    }
+
+    @Command(footer = "rubezh hub copy postgresql://osh@hub/rubezh")
+    int copy(@Parameters(paramLabel = "URL") String url) {
+        return runToExit(open -> {
+            open.require(Permission.MANAGE_HUB);
+            try (var bar = new ProgressBar(output)) {
+                String step = output.messages().text("cli.hub.step");
+                LongConsumer progress = done -> bar.show(step, done, 0);
+                return print(open.hub().copy(HubAddress.parse(url), password(), progress));
+            }
+        });
+    }
+
+    @Command(footer = "rubezh hub verify postgresql://osh@hub/rubezh")
+    int verify(@Parameters(paramLabel = "URL") String url) {
+        return runToExit(open -> {
+            open.require(Permission.VERIFY);
+            try (var bar = new ProgressBar(output)) {
+                String step = output.messages().text("cli.verify.step");
+                LongConsumer progress = done -> bar.show(step, done, 0);
+                return print(open.hub().verify(HubAddress.parse(url), password(), progress));
+            }
+        });
+    }
+
+    private String password() {
+        return new String(context.secret(SecretSource.HUB_PASSWORD, passwordFile));
+    }
+
+    private void print(HubStatus status, OpenRegister open) {
+        HubFacts facts = status.facts();
+        if (options.json) {
+            output.printJson(DOCUMENT, tree(status));
+            return;
+        }
+        output.printMessage("cli.hub.status", status.address().toString(), facts.server());
+        String made =
+                DateFormatter.in(output.messages().language())
+                        .dateTime(facts.made().atZone(open.station().zone()).toLocalDateTime());
+        output.printMessage("cli.hub.facts", facts.id(), facts.version(), made);
+        output.printMessage("cli.hub.size", facts.bytes() >> 20, facts.files());
+        if (status.computers().isEmpty()) {
+            output.printMessage("cli.hub.empty");
+        }
+        for (HubComputer one : status.computers()) {
+            output.printMessage(
+                    one.missing() == 0 ? "cli.hub.computer" : "cli.hub.computer.missing",
+                    one.station(),
+                    one.replica().toString().substring(0, 8),
+                    one.revisions(),
+                    one.missing());
+        }
+    }
+
+    private static Map<String, Object> tree(HubStatus status) {
+        HubFacts facts = status.facts();
+        return new JsonObjectWriter()
+                .put("address", status.address().toString())
+                .putAll(facts)
+                .put(
+                        "computers",
+                        status.computers().stream()
+                                .map(one -> new JsonObjectWriter().putAll(one).tree())
+                                .toList())
+                .tree();
+    }
+
+    private Fault.Exit print(HubCopy copy) {
+        if (options.json) {
+            output.printJson(DOCUMENT, tree(copy));
+        } else {
+            output.printMessage("cli.hub.copied", copy.added(), copy.there());
+            output.printMessage("cli.hub.copied.files", copy.files(), copy.missingFiles());
+            output.printMessage(
+                    copy.register().equals(copy.hub()) ? "cli.hub.equal" : "cli.hub.other",
+                    copy.register().shortForm(),
+                    copy.hub().shortForm());
+            if (!copy.isComplete()) {
+                output.printMessage("cli.hub.incomplete", copy.damaged(), copy.absent());
+            }
+        }
+        return copy.isComplete() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
+    }
+
+    private static Map<String, Object> tree(HubCopy copy) {
+        return new JsonObjectWriter()
+                .putAll(copy, "added", "there", "damaged", "absent", "files", "missingFiles")
+                .put("register", copy.register().total())
+                .put("hub", copy.hub().total())
+                .tree();
+    }
+
+    private Fault.Exit print(List<VerificationFinding> findings) {
+        for (VerificationFinding finding : findings) {
+            Object[] arguments = finding.arguments().toArray();
+            output.printLine(
+                    finding.code() + " " + output.messages().text(finding.key(), arguments));
+        }
+        long faults = findings.stream().filter(VerificationFinding::fault).count();
+        output.printMessage(faults == 0 ? "cli.verify.sound" : "cli.verify.found", faults);
+        return faults == 0 ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
+    }
+}

@@ -1,0 +1,26 @@
+package rubezh.hub;
+
+import java.util.UUID;
+
+/** Makes hubs and opens them. */
+public interface HubConnector {
+    /**
+     * Makes a hub in an empty database: roles, tables, rights.
+     *
+     * @param password of the role of the address, which must be allowed to make roles
+     * @param id what to know the hub by
+     * @throws rubezh.text.Fault {@code HUB-011} if the database is not empty, {@code HUB-004} if
+     *     the role may not make roles, {@code HUB-002} or {@code HUB-003} if it cannot sign in;
+     *     then nothing is made
+     */
+    void create(HubAddress address, String password, UUID id);
+
+    /**
+     * Opens a hub.
+     *
+     * @throws rubezh.text.Fault {@code HUB-002} if the server gives no answer, {@code HUB-003} if
+     *     it does not let the role in, {@code HUB-009} if there is no hub in the database, {@code
+     *     HUB-012} if it was made or changed by a newer program
+     */
+    HubConnection open(HubAddress address, String password);
+}

@@ -1,0 +1,70 @@
+package rubezh.store.hub;
+
+import module java.base;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.postgresql.util.PSQLState;
+import rubezh.hub.HubAddress;
+import rubezh.text.Fault;
+
+/** Mapping of the errors of a PostgreSQL server to faults. */
+final class HubFaults {
+    /** Code of a fault of which nothing is known but that the server gives no answer. */
+    static final String UNREACHABLE = "HUB-002";
+
+    private static final Map<String, String> BY_STATE =
+            Map.of(
+                    "42501", "HUB-004",
+                    "53100", "HUB-005",
+                    "25006", "HUB-006",
+                    "40001", "HUB-007",
+                    "40P01", "HUB-007",
+                    "55P03", "HUB-007");
+
+    /** Faults by the first two characters of a state, its class. */
+    private static final Map<String, String> BY_CLASS =
+            Map.of(
+                    "08", UNREACHABLE,
+                    "28", "HUB-003",
+                    "3D", "HUB-003",
+                    "53", UNREACHABLE,
+                    "57", UNREACHABLE,
+                    "58", "HUB-005",
+                    "XX", "HUB-008");
+
+    private HubFaults() {}
+
+    /**
+     * Returns the fault for an error.
+     *
+     * @param where address of the hub
+     */
+    static RuntimeException of(SQLException e, HubAddress where) {
+        String state = String.valueOf(root(e).getSQLState());
+        String code =
+                e instanceof SQLTransientConnectionException
+                                || state.equals(PSQLState.UNKNOWN_STATE.getState())
+                        ? UNREACHABLE
+                        : BY_STATE.getOrDefault(
+                                state,
+                                BY_CLASS.getOrDefault(
+                                        state.substring(0, Math.min(2, state.length())), ""));
+        return switch (code) {
+            case "" -> new IllegalStateException(e);
+            case "HUB-003", "HUB-004" -> new Fault(e, Fault.Exit.NOT_PERMITTED, code, where);
+            case "HUB-007" -> new Fault(e, Fault.Exit.IN_USE, code, where);
+            case "HUB-008" -> new Fault(e, Fault.Exit.UNVERIFIED, code, where);
+            default -> new Fault(e, Fault.Exit.DISK, code, where);
+        };
+    }
+
+    /** The pool wraps what the driver says. */
+    private static SQLException root(SQLException e) {
+        SQLException root = e;
+        while (root.getCause() instanceof SQLException cause) {
+            root = cause;
+        }
+        return root;
+    }
+}

@@ -1,0 +1,116 @@
+package rubezh.store.hub;
+
+import module java.base;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import rubezh.hub.HubAddress;
+import rubezh.store.file.Connections;
+import rubezh.text.Fault;
+
+/**
+ * Schema of a hub: roles, tables, rights. Made once by somebody who may make roles; upgraded by the
+ * owner, one script for each version, while others are connected.
+ */
+final class HubSchema {
+    /** Role that owns the tables; nobody signs in as it. */
+    private static final String OWNER = "hub_owner";
+
+    /** Roles whose members sign in, with what they may. */
+    private static final List<String> ROLES =
+            List.of("hub_intake", "hub_officer", "hub_reader", "hub_stats");
+
+    private static final List<String> SCRIPTS = List.of("001_journal.sql");
+
+    private HubSchema() {}
+
+    /** Returns the version of the schema that this program makes and works with. */
+    private static int version() {
+        return SCRIPTS.size();
+    }
+
+    /**
+     * Makes a hub in an empty database.
+     *
+     * @param id what to know the hub by
+     * @throws Fault {@code HUB-011} if the database has tables or a hub already, {@code HUB-004} if
+     *     the role may not make roles or schemas; then nothing is made
+     */
+    static void create(HubDatabase hub, UUID id) {
+        hub.write(connection -> {
+            requireEmpty(connection, hub.address());
+            for (String role : ROLES) {
+                createRole(connection, role);
+            }
+            createRole(connection, OWNER);
+            run(connection, "GRANT " + OWNER + " TO CURRENT_USER");
+            run(connection, "CREATE SCHEMA " + HubDatabase.SCHEMA + " AUTHORIZATION " + OWNER);
+            run(connection, "SET LOCAL ROLE " + OWNER);
+            run(connection, "SET LOCAL search_path = " + HubDatabase.SCHEMA);
+            for (String script : SCRIPTS) {
+                run(connection, script(script));
+            }
+            return Connections.update(
+                    connection, "INSERT INTO hub(id, version) VALUES (?, ?)", id, version());
+        });
+    }
+
+    /**
+     * Checks that a database has a hub that this program can work with.
+     *
+     * @throws Fault {@code HUB-009} if it has none, {@code HUB-012} if a newer program changed it
+     */
+    static void requireKnown(HubDatabase hub) {
+        boolean made =
+                hub.query(
+                                "SELECT to_regclass(?) IS NOT NULL",
+                                row -> row.getBoolean(1),
+                                HubDatabase.SCHEMA + ".hub")
+                        .getFirst();
+        if (!made) {
+            throw new Fault(Fault.Exit.USAGE, "HUB-009", hub.address());
+        }
+        int version = hub.query("SELECT version FROM hub", row -> row.getInt(1)).getFirst();
+        if (version > version()) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-012", hub.address());
+        }
+    }
+
+    private static void requireEmpty(Connection connection, HubAddress address)
+            throws SQLException {
+        String sql =
+                "SELECT (SELECT count(*) FROM pg_class WHERE relnamespace IN ("
+                        + "SELECT oid FROM pg_namespace WHERE nspname = 'public' OR nspname = ?))"
+                        + " + (SELECT count(*) FROM pg_namespace WHERE nspname = ?)";
+        String schema = HubDatabase.SCHEMA;
+        if (Connections.query(connection, sql, row -> row.getLong(1), schema, schema).getFirst()
+                > 0) {
+            throw new Fault(Fault.Exit.USAGE, "HUB-011", address);
+        }
+    }
+
+    /** Roles are those of the whole server: another hub on it may have made them. */
+    private static void createRole(Connection connection, String role) throws SQLException {
+        String sql = "SELECT 1 FROM pg_roles WHERE rolname = ?";
+        if (Connections.query(connection, sql, row -> row.getInt(1), role).isEmpty()) {
+            run(connection, "CREATE ROLE " + role + " NOLOGIN");
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        HubSchema.class.getResourceAsStream("/rubezh/hub/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package rubezh.store.hub;
+
+import module java.base;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.journal.Journal;
+import rubezh.journal.JournalContract;
+import rubezh.security.Signer;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+
+/** Contract of the journal of a workstation that works on a hub. */
+@EnabledIf(value = HubCluster.CONDITION, disabledReason = HubCluster.REASON)
+final class ConnectedJournalTest extends JournalContract {
+    @TempDir Path root;
+
+    private OpenStation station;
+    private HubDatabase hub;
+    private Journal journal;
+
+    @BeforeEach
+    void open() {
+        station = TestStations.create(root);
+        HubCluster cluster = HubCluster.shared();
+        hub = cluster.open(cluster.newHub());
+        UUID replica = station.session().signer().replica();
+        journal = new ConnectedJournal(station.journal(), new HubJournal(hub), replica);
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+        hub.close();
+    }
+
+    @Override
+    protected Journal journal() {
+        return journal;
+    }
+
+    @Override
+    protected Signer signer() {
+        return station.session().signer();
+    }
+}

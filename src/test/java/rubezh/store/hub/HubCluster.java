@@ -1,0 +1,322 @@
+package rubezh.store.hub;
+
+import module java.base;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import rubezh.hub.HubAddress;
+
+/**
+ * A PostgreSQL server of the tests' own, in a folder of its own, on a port of this computer. Made
+ * when it is first asked for, stopped and deleted with the process. Where PostgreSQL is not
+ * installed, tests that need it are left out and say so.
+ */
+public final class HubCluster {
+    /** Condition of the tests that need a server. */
+    public static final String CONDITION = "rubezh.store.hub.HubCluster#isInstalled";
+
+    /** Why they are left out. */
+    public static final String REASON = "PostgreSQL is not installed; packaging/test installs it";
+
+    private static final String ADMINISTRATOR = "hub_admin";
+
+    /** Password of the administrator. */
+    public static final String PASSWORD = "cluster";
+
+    private static final Supplier<HubCluster> SHARED = new Once();
+
+    private final Path folder;
+    private final int port;
+    private final Process server;
+    private final AtomicInteger databases = new AtomicInteger();
+    private boolean hasTemplate;
+
+    /** The server, started once. */
+    private static final class Once implements Supplier<HubCluster> {
+        private HubCluster started;
+
+        @Override
+        public synchronized HubCluster get() {
+            if (started == null) {
+                started = start();
+            }
+            return started;
+        }
+    }
+
+    private HubCluster(Path folder, int port, Process server) {
+        this.folder = folder;
+        this.port = port;
+        this.server = server;
+    }
+
+    /** Returns whether PostgreSQL is installed here. */
+    public static boolean isInstalled() {
+        return programs().isPresent();
+    }
+
+    /** Returns the server that all tests of a process share. */
+    public static HubCluster shared() {
+        return SHARED.get();
+    }
+
+    private static Optional<Path> programs() {
+        try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
+            return versions.map(version -> version.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+                    .max(
+                            Comparator.comparingInt(bin ->
+                                    Integer.parseInt(bin.getParent().getFileName().toString())));
+        } catch (IOException | NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static HubCluster start() {
+        try {
+            Path programs = programs().orElseThrow();
+            Path folder = Files.createTempDirectory("rubezh-hub");
+            certify(folder);
+            makeCluster(programs, folder);
+            int port = freePort();
+            var cluster = new HubCluster(folder, port, server(programs, folder, port));
+            Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
+            cluster.waitUntilReady();
+            return cluster;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void makeCluster(Path programs, Path folder) throws IOException {
+        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+        giveAway(folder);
+        run(
+                programs.resolve("initdb").toString(),
+                "--pgdata=" + folder.resolve("data"),
+                "--username=" + ADMINISTRATOR,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync");
+    }
+
+    private static Process server(Path programs, Path folder, int port) throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                programs.resolve("postgres").toString(),
+                                "-D",
+                                folder.resolve("data").toString(),
+                                "-p",
+                                String.valueOf(port)));
+        Stream.of(
+                        "listen_addresses=127.0.0.1",
+                        "unix_socket_directories=",
+                        "fsync=off",
+                        "ssl=on",
+                        "ssl_cert_file=" + folder.resolve("server.crt"),
+                        "ssl_key_file=" + folder.resolve("server.key"),
+                        "max_connections=200")
+                .forEach(setting -> command.addAll(List.of("-c", setting)));
+        return builder(command.toArray(String[]::new)).start();
+    }
+
+    /** Makes a certificate for {@code localhost}, and for no other name. */
+    private static void certify(Path folder) {
+        runAsIs(
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-subj",
+                "/CN=localhost",
+                "-addext",
+                "subjectAltName=DNS:localhost",
+                "-keyout",
+                folder.resolve("server.key").toString(),
+                "-out",
+                folder.resolve("server.crt").toString());
+    }
+
+    /** Returns the file of the server's certificate, which is its own authority. */
+    public Path certificate() {
+        return folder.resolve("server.crt");
+    }
+
+    /** Returns an encrypted address of a database for its administrator. */
+    public String encryptedAddress(String host, String database) {
+        return "postgresql://" + ADMINISTRATOR + "@" + host + ":" + port + "/" + database;
+    }
+
+    /** PostgreSQL does not run as root: its own account does, which Debian makes with it. */
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    private static void giveAway(Path folder) {
+        if (isRoot()) {
+            runAsIs("chown", "-R", "postgres", folder.toString());
+        }
+    }
+
+    private static ProcessBuilder builder(String... command) {
+        var all = new ArrayList<String>();
+        if (isRoot()) {
+            all.addAll(
+                    List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
+        }
+        all.addAll(List.of(command));
+        return new ProcessBuilder(all)
+                .directory(new File("/"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private static void run(String... command) {
+        run(builder(command));
+    }
+
+    private static void runAsIs(String... command) {
+        run(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD));
+    }
+
+    private static void run(ProcessBuilder builder) {
+        try {
+            int status = builder.start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(status + " from " + builder.command());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void waitUntilReady() {
+        Instant end = Instant.now().plusSeconds(60);
+        while (true) {
+            try (Connection connection = connect("postgres")) {
+                return;
+            } catch (SQLException notYet) {
+                if (!server.isAlive() || Instant.now().isAfter(end)) {
+                    throw new IllegalStateException("no server", notYet);
+                }
+                LockSupport.parkNanos(20_000_000);
+            }
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable",
+                ADMINISTRATOR,
+                PASSWORD);
+    }
+
+    /** Makes an empty database and returns its address for the administrator. */
+    public HubAddress newDatabase() {
+        String name = "hub" + databases.incrementAndGet();
+        execute("postgres", "CREATE DATABASE " + name);
+        return address(name, ADMINISTRATOR);
+    }
+
+    /** Makes a database with an empty hub and returns its address for the administrator. */
+    public synchronized HubAddress newHub() {
+        if (!hasTemplate) {
+            execute("postgres", "CREATE DATABASE hub_template");
+            try (HubDatabase hub = open(address("hub_template", ADMINISTRATOR))) {
+                HubSchema.create(hub, new UUID(0, 1));
+            }
+            hasTemplate = true;
+        }
+        String name = "hub" + databases.incrementAndGet();
+        execute("postgres", "CREATE DATABASE " + name + " TEMPLATE hub_template");
+        return address(name, ADMINISTRATOR);
+    }
+
+    /** Makes a role that signs in as a member of another one, and returns its address. */
+    public HubAddress newMember(String database, String role) {
+        String name = role + "_" + databases.incrementAndGet();
+        execute(
+                "postgres",
+                "CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE %s".formatted(name, PASSWORD, role));
+        return address(database, name);
+    }
+
+    /** Returns the address of a database for a role. */
+    public HubAddress address(String database, String role) {
+        return HubAddress.parse(
+                "postgresql://"
+                        + role
+                        + "@127.0.0.1:"
+                        + port
+                        + "/"
+                        + database
+                        + "?sslmode=disable");
+    }
+
+    /** Opens a database as its administrator. */
+    public HubDatabase open(HubAddress address) {
+        return HubDatabase.open(address, PASSWORD);
+    }
+
+    /** Runs statements as the administrator. */
+    public void execute(String database, String sql) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends all connections to a database, as a network that fails. */
+    public void disconnect(String database) {
+        execute(
+                "postgres",
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'"
+                        .formatted(database));
+    }
+
+    /** Ends all connections to a database and lets nobody in. */
+    public void refuse(String database) {
+        execute("postgres", "ALTER DATABASE " + database + " ALLOW_CONNECTIONS false");
+        disconnect(database);
+    }
+
+    /** Lets everybody in again. */
+    public void letIn(String database) {
+        execute("postgres", "ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
+    }
+
+    private void stop() {
+        server.destroy();
+        try {
+            server.waitFor(30, TimeUnit.SECONDS);
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException left) {
+            // A temporary folder; the next start makes another one.
+        }
+    }
+}
