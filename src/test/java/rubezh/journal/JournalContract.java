@@ -205,6 +205,44 @@ public abstract class JournalContract {
     }
 
     @Test
+    void theVersionVectorReadInBetweenIsThatCountedAnew() {
+        List<StoredRevision> chain = new ArrayList<>(RevisionChains.of(elsewhere, 20));
+        for (int given = 4; given <= 20; given += 8) {
+            Optional<RevisionId> prev = Optional.of(chain.getFirst().id());
+            chain.add(RevisionChains.entry(elsewhere, given, prev, OTHER_RECORD));
+        }
+        Collections.shuffle(chain, new Random(36));
+        for (StoredRevision one : chain) {
+            accept(List.of(one));
+            append(RECORD);
+            assertThat(journal().versionVector()).isEqualTo(journal().recount());
+        }
+        VersionVector.ReplicaState state =
+                Objects.requireNonNull(
+                        journal().versionVector().byReplica().get(elsewhere.replica()));
+        assertThat(state.isForked()).isTrue();
+    }
+
+    @Test
+    void theVersionVectorForgetsWhatWasRolledBack() {
+        List<StoredRevision> chain = RevisionChains.of(elsewhere, 3);
+        accept(List.of(chain.get(0)));
+        VersionVector before = journal().versionVector();
+        assertThatThrownBy(() ->
+                        journal()
+                                .accept(
+                                        chain,
+                                        () -> {
+                                            journal().versionVector();
+                                            throw new IllegalStateException("on purpose");
+                                        }))
+                .hasMessageContaining("on purpose");
+        assertThat(journal().versionVector()).isEqualTo(before);
+        accept(List.of(chain.get(2)));
+        assertThat(journal().versionVector()).isEqualTo(journal().recount());
+    }
+
+    @Test
     void replayReturnsStorageOrderWithAscendingPositions() {
         List<StoredRevision> chain = RevisionChains.of(elsewhere, 3);
         accept(List.of(chain.get(2)));

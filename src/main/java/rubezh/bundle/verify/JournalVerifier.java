@@ -86,7 +86,7 @@ public final class JournalVerifier {
      * @param progress receives the number of revisions checked
      */
     public List<VerificationFinding> run(LongConsumer progress) {
-        Map<UUID, ReplicaState> held = journal.versionVector().byReplica();
+        Map<UUID, ReplicaState> held = journal.recount().byReplica();
         held.forEach((replica, state) -> verifyReplica(replica, state, progress));
         continued.forEach(this::verifyChanges);
         formerEnds.forEach((replica, end) -> {

@@ -157,6 +157,11 @@ public final class Connections implements AutoCloseable {
         }
     }
 
+    /** Returns whether this thread is inside a writing transaction, whose rows reads see. */
+    public boolean isWriting() {
+        return writing.isHeldByCurrentThread() && inTransaction;
+    }
+
     /** Sets what runs after each commit, before the next transaction; it must not throw. */
     void setAfterCommit(Consumer<Connection> action) {
         writing.lock();
@@ -183,7 +188,7 @@ public final class Connections implements AutoCloseable {
 
     /** Runs action on a reading connection. */
     public <T extends @Nullable Object> T read(ConnectionAction<T> action) {
-        if (writing.isHeldByCurrentThread() && inTransaction) {
+        if (isWriting()) {
             return write(action);
         }
         Connection pooled = idle.pollFirst();

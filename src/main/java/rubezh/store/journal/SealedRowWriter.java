@@ -41,8 +41,9 @@ final class SealedRowWriter {
      *
      * @param own whether one of those inserted has the replica of this installation, which did not
      *     write it
+     * @param replaced whether one was replaced
      */
-    record Added(int count, boolean own) {}
+    record Added(int count, boolean own, boolean replaced) {}
 
     /** Inserts revisions of which none is there. */
     void insert(List<StoredRevision> entries) throws SQLException {
@@ -59,6 +60,7 @@ final class SealedRowWriter {
      */
     Added insertNew(Iterator<StoredRevision> entries, UUID own) throws SQLException {
         int count = 0;
+        int replaced = 0;
         boolean anyOwn = false;
         try (PreparedStatement insert = connection.prepareStatement(INSERT_NEW)) {
             List<StoredRevision> batch = next(entries);
@@ -68,14 +70,15 @@ final class SealedRowWriter {
                 var nextSealing = sealAhead(batch);
                 List<RevisionRows.SealedRevision> sealed = sealing.result();
                 int[] inserted = insert(insert, sealed);
-                count += IntStream.of(inserted).sum() + replaceDamaged(sealed, inserted);
+                count += IntStream.of(inserted).sum();
+                replaced += replaceDamaged(sealed, inserted);
                 anyOwn |=
                         IntStream.range(0, inserted.length)
                                 .anyMatch(i -> inserted[i] > 0 && isOf(own, sealed.get(i)));
                 sealing = nextSealing;
             }
         }
-        return new Added(count, anyOwn);
+        return new Added(count + replaced, anyOwn, replaced > 0);
     }
 
     private SharedJob<List<RevisionRows.SealedRevision>> sealAhead(List<StoredRevision> batch) {
