@@ -10,7 +10,9 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.OperationSummary;
 import rubezh.fixtures.FullSeizure;
 import rubezh.limit.Turns;
 import rubezh.register.Query;
@@ -19,6 +21,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.report.content.ReportContent;
 import rubezh.report.layout.TemplateFiller;
+import rubezh.report.service.RegisterPaperContent;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
@@ -30,14 +33,14 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * Each paper of a case and the summary of its day, warm, from a register that {@link
- * StoreMeasurement} has filled: the program from the journal to bytes, beside bare Jasper filling
- * the same template with the same texts, composed before, and exporting it; processor time of all
- * threads. {@code PaperMeasurement folder pairs}
+ * Each paper of a case and of the register, warm, from a register that {@link StoreMeasurement} has
+ * filled: the program from the journal to bytes, beside bare Jasper filling the same template with
+ * the same texts, composed before, and exporting it; processor time of all threads. {@code
+ * PaperMeasurement folder pairs}
  */
 public final class PaperMeasurement {
     /** Papers made before the first one is measured. */
-    private static final int WARM = 3;
+    private static final int WARM = 8;
 
     /** Papers of one measurement, whose processor time is divided by them. */
     private static final int RUNS = 4;
@@ -70,7 +73,9 @@ public final class PaperMeasurement {
             for (ReportKind kind : ReportKind.ofCase()) {
                 papers.compare(number, kind);
             }
-            papers.compareDay(start.toLocalDate());
+            papers.compareDay(ReportFixture.MORNING.toLocalDate().minusDays(1));
+            papers.compareOperation();
+            papers.compareRegister(register, start.toLocalDate());
         }
     }
 
@@ -88,6 +93,35 @@ public final class PaperMeasurement {
                 new DailyReport(reports.dailySummary(day), ReportFixture.issue(true), words())
                         .content();
         compare("daily", content, request);
+    }
+
+    /** The operation with most cases. */
+    private void compareOperation() throws Exception {
+        OperationSummary most =
+                reports.operations().stream()
+                        .map(one -> reports.operation(new OperationCode(one.code())))
+                        .max(Comparator.comparing(one -> one.selection().cases().size()))
+                        .orElseThrow();
+        var content = new OperationReport(most, ReportFixture.issue(true), words()).content();
+        int cases = most.selection().cases().size();
+        compare(
+                "operation of " + cases + " cases",
+                content,
+                ReportRequest.operation(most.operation(), ReportLanguage.RU));
+    }
+
+    /** The packages in store, and the first part of the book of a year. */
+    private void compareRegister(Register register, LocalDate day) throws Exception {
+        ReportIssue issue = ReportFixture.issue(true);
+        compare(
+                "stock",
+                RegisterPaperContent.stock(register, day, words(), issue),
+                ReportRequest.stock(day, ReportLanguage.RU));
+        int year = LocalDate.now(ReportFixture.OSH).getYear();
+        compare(
+                "register book",
+                RegisterPaperContent.book(register, year, words(), issue),
+                ReportRequest.register(year, ReportLanguage.RU));
     }
 
     private static ReportFormat words() {

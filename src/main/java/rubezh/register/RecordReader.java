@@ -165,6 +165,11 @@ final class RecordReader {
                 .toList();
     }
 
+    /** Returns when each revision of a seizure was written, without what it changed. */
+    List<OffsetDateTime> writtenAt(UUID recordId) {
+        return ofSeizure(allOf(recordId)).stream().map(one -> one.act().at()).toList();
+    }
+
     /** Returns what a revision changed in the view of its parents, whatever it says itself. */
     private static List<FieldChange> changes(Revision revision, RevisionBasis basis) {
         SortedSet<String> changes = basis.changes(revision);

@@ -293,6 +293,11 @@ public final class Register {
         return reader().history(recordId);
     }
 
+    /** Returns when each revision of a record was written; takes less time than its history. */
+    public List<OffsetDateTime> writtenAt(UUID recordId) {
+        return reader().writtenAt(recordId);
+    }
+
     public List<RecordedCase> cases(Query query) {
         return reader().cases(query);
     }

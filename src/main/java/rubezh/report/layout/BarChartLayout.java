@@ -27,7 +27,7 @@ public final class BarChartLayout {
     private static final int GAP = 4;
 
     private final List<ChartBar> bars;
-    private final JasperReport report = ReportTemplate.BARS.load();
+    private final JasperReport report = ReportTemplate.BARS.copy();
 
     BarChartLayout(List<ChartBar> bars) {
         this.bars = bars;

@@ -23,7 +23,7 @@ final class TableLayout {
     private static final int LOWER = 1;
 
     private final ReportTable table;
-    private final JasperReport report = ReportTemplate.TABLE.load();
+    private final JasperReport report = ReportTemplate.TABLE.copy();
     private final List<String> groups = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
 

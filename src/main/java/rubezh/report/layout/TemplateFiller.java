@@ -97,7 +97,7 @@ public final class TemplateFiller {
         try {
             JasperPrint print =
                     JasperFillManager.fillReport(
-                            template(content.page()).load(),
+                            template(content.page()).shared(),
                             parameters,
                             new JRMapCollectionDataSource(blocks));
             print.setName(content.name());
@@ -195,7 +195,7 @@ public final class TemplateFiller {
             Map<String, Object> fields, ReportBlock.Ledger ledger, Runnable onRow) {
         fields.put("kind", "LONG");
         fields.put("heading", ledger.heading());
-        fields.put("report", ReportTemplate.LEDGER.load());
+        fields.put("report", ReportTemplate.LEDGER.copy());
         fields.put("parameters", new LedgerLayout(ledger).parameters());
         fields.put("rows", new TableLayout.RowSource(ledger.table().rows(), onRow));
     }
@@ -217,7 +217,7 @@ public final class TemplateFiller {
 
     private static void list(
             Map<String, Object> fields, ReportTemplate template, List<Map<String, ?>> rows) {
-        fields.put("report", template.load());
+        fields.put("report", template.shared());
         fields.put("rows", new JRMapCollectionDataSource(rows));
         fields.put("parameters", new HashMap<>());
     }
@@ -375,6 +375,12 @@ public final class TemplateFiller {
          */
         private static final Color COLOR = new Color(0xF1F1F1);
 
+        /** Loads the font at first use. */
+        private static final class FontHolder {
+            static final Font FONT =
+                    FontGlyphs.load("/rubezh/font/PTSans-Bold.ttf").deriveFont(SIZE);
+        }
+
         private final String word;
 
         Watermark(String word) {
@@ -394,8 +400,8 @@ public final class TemplateFiller {
         }
 
         private Shape outline() {
-            Font font = FontGlyphs.load("/rubezh/font/PTSans-Bold.ttf").deriveFont(SIZE);
-            return font.createGlyphVector(new FontRenderContext(null, true, true), word)
+            return FontHolder.FONT
+                    .createGlyphVector(new FontRenderContext(null, true, true), word)
                     .getOutline();
         }
     }

@@ -8,9 +8,9 @@ import module java.base;
  * Lengths do not change, so that the offsets in the file stay valid.
  */
 public final class PdfNormalizer {
-    private static final Pattern NAME = Pattern.compile("(?<=/BaseFont|/FontName)/([A-Z]{6})\\+");
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("(/ID ?\\[<)[0-9a-f]{32}(><)[0-9a-f]{32}(>\\])");
+    private static final List<byte[]> NAMES = List.of(ascii("/BaseFont/"), ascii("/FontName/"));
+    private static final byte[] IDENTIFIER = ascii("/ID [<");
+    private static final int LETTERS = 6;
 
     private PdfNormalizer() {}
 
@@ -18,25 +18,53 @@ public final class PdfNormalizer {
      * @param identity 32 hexadecimal digits
      */
     public static byte[] normalize(byte[] pdf, String identity) {
-        String text = renameFontSubsets(new String(pdf, StandardCharsets.ISO_8859_1));
-        String normalized =
-                IDENTIFIER.matcher(text).replaceAll("$1" + identity + "$2" + identity + "$3");
-        return normalized.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String renameFontSubsets(String text) {
-        Map<String, String> names = new HashMap<>();
-        Matcher matcher = NAME.matcher(text);
-        var normalized = new StringBuilder(text.length());
-        while (matcher.find()) {
-            String name = names.computeIfAbsent(matcher.group(1), _ -> "AAAAA" + next(names));
-            matcher.appendReplacement(normalized, "/" + name + "+");
+        byte[] normalized = pdf.clone();
+        Map<String, byte[]> names = new HashMap<>();
+        for (int i = 0; i < normalized.length; i++) {
+            // One look at a byte passes over almost all of the file.
+            if (normalized[i] == '/') {
+                for (byte[] name : NAMES) {
+                    if (isAt(normalized, i, name)) {
+                        renameFontSubset(normalized, i + name.length, names);
+                    }
+                }
+                if (isAt(normalized, i, IDENTIFIER)) {
+                    identify(normalized, i + IDENTIFIER.length, ascii(identity));
+                }
+            }
         }
-        matcher.appendTail(normalized);
-        return normalized.toString();
+        return normalized;
     }
 
-    private static char next(Map<String, String> names) {
+    private static boolean isAt(byte[] pdf, int start, byte[] text) {
+        return start + text.length <= pdf.length
+                && Arrays.equals(pdf, start, start + text.length, text, 0, text.length);
+    }
+
+    private static void renameFontSubset(byte[] pdf, int start, Map<String, byte[]> names) {
+        int end = start + LETTERS;
+        if (end >= pdf.length || pdf[end] != '+') {
+            return;
+        }
+        String random = new String(pdf, start, LETTERS, StandardCharsets.US_ASCII);
+        byte[] name = names.computeIfAbsent(random, _ -> ascii("AAAAA" + next(names)));
+        System.arraycopy(name, 0, pdf, start, LETTERS);
+    }
+
+    /** Writes the identifier twice, as the file was made and as it is now. */
+    private static void identify(byte[] pdf, int start, byte[] identity) {
+        int second = start + identity.length + "><".length();
+        if (second + identity.length < pdf.length && pdf[second - 1] == '<') {
+            System.arraycopy(identity, 0, pdf, start, identity.length);
+            System.arraycopy(identity, 0, pdf, second, identity.length);
+        }
+    }
+
+    private static char next(Map<String, byte[]> names) {
         return (char) ('A' + names.size() % 26);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -77,7 +77,7 @@ final class IssueNumbering {
 
     /** Returns a working copy of a paper of a case. */
     Pdf preview(ReportRequest request, PrintedCase printed, OffsetDateTime now) {
-        IssuedReport next = next(request, printed, now);
+        IssuedReport next = shown(request, now, () -> next(request, printed, now));
         var numbers = new Numbers(next.subject(), replaces(next), ReportIssue.NOT_ISSUED, null);
         ReportIssue issue = issueOfCase(numbers, next.preparedAt(), author(next));
         return reports.ofCase(printed, issue, request.language());
@@ -89,7 +89,7 @@ final class IssueNumbering {
         return reports.ofCase(printed, issueOfCase(numbers, printed.saved(), officer), language);
     }
 
-    private IssuedReport next(ReportRequest request, PrintedCase printed, OffsetDateTime now) {
+    IssuedReport next(ReportRequest request, PrintedCase printed, OffsetDateTime now) {
         var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
         ReportIssue neutral = issueOfCase(numbers, printed.saved(), officer);
         String content = reports.contentHash(printed, neutral);
@@ -108,7 +108,8 @@ final class IssueNumbering {
     }
 
     Pdf preview(ReportRequest request, RegisterPaper paper, OffsetDateTime now) {
-        return pdf(request, paper, next(request, paper, now), ReportIssue.NOT_ISSUED);
+        IssuedReport next = shown(request, now, () -> next(request, paper, now));
+        return pdf(request, paper, next, ReportIssue.NOT_ISSUED);
     }
 
     private Pdf pdf(ReportRequest request, RegisterPaper paper, IssuedReport report, int copy) {
@@ -136,7 +137,7 @@ final class IssueNumbering {
         return issue("", numbers, preparedAt, author, state);
     }
 
-    private IssuedReport next(ReportRequest request, DailySummary summary) {
+    IssuedReport next(ReportRequest request, DailySummary summary) {
         Source source = source(request, summary);
         ReportPeriod period = summary.period();
         OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
@@ -144,7 +145,7 @@ final class IssueNumbering {
         return next(request, content, source.selection().recordStates(), summary.asOf());
     }
 
-    private IssuedReport next(ReportRequest request, OperationSummary summary) {
+    IssuedReport next(ReportRequest request, OperationSummary summary) {
         Source source = source(request, summary);
         String content = reports.contentHash(summary, neutral(source, summary.period().to()));
         return next(request, content, Map.of(), summary.asOf());
@@ -161,15 +162,15 @@ final class IssueNumbering {
     /** Returns a working copy with neither number nor copy, marked as not issued. */
     Pdf preview(ReportRequest request, DailySummary summary) {
         Source source = source(request, summary);
-        IssuedReport next = next(request, summary);
+        IssuedReport next = shown(request, summary.asOf(), () -> next(request, summary));
         return reports.daily(
                 summary.asOf(next.preparedAt()), draft(source, next), request.language());
     }
 
     Pdf preview(ReportRequest request, OperationSummary summary) {
         Source source = source(request, summary);
-        return reports.operation(
-                summary, draft(source, next(request, summary)), request.language());
+        IssuedReport next = shown(request, summary.asOf(), () -> next(request, summary));
+        return reports.operation(summary, draft(source, next), request.language());
     }
 
     /** Returns the data of an issue without its number, so that a preview has the same pages. */
@@ -227,23 +228,40 @@ final class IssueNumbering {
             OffsetDateTime now) {
         List<IssuedReport> issued = issued(request);
         int before = issued.isEmpty() ? 0 : issued.getLast().issue();
-        var first =
-                new IssuedReport(
-                        request.kind().fileName(),
-                        request.subject(),
-                        before + 1,
-                        1,
-                        request.language().name().toLowerCase(Locale.ROOT),
-                        content,
-                        content,
-                        now,
-                        officer.login(),
-                        officer.name(),
-                        officer.rank(),
-                        records);
+        IssuedReport first = first(request, before + 1, content, records, now);
         return issued.isEmpty() || !issued.getLast().content().equals(content)
                 ? first
                 : copyOf(issued, first);
+    }
+
+    /**
+     * Returns the issue that a preview is like. What was never issued is compared with nothing, so
+     * that its content is not hashed.
+     */
+    private IssuedReport shown(
+            ReportRequest request, OffsetDateTime now, Supplier<IssuedReport> next) {
+        return issued(request).isEmpty() ? first(request, 1, "", Map.of(), now) : next.get();
+    }
+
+    private IssuedReport first(
+            ReportRequest request,
+            int issue,
+            String content,
+            Map<String, String> records,
+            OffsetDateTime now) {
+        return new IssuedReport(
+                request.kind().fileName(),
+                request.subject(),
+                issue,
+                1,
+                request.language().name().toLowerCase(Locale.ROOT),
+                content,
+                content,
+                now,
+                officer.login(),
+                officer.name(),
+                officer.rank(),
+                records);
     }
 
     List<IssuedReport> issued(ReportRequest request) {

@@ -8,7 +8,6 @@ import rubezh.domain.template.TemplatePaper;
 import rubezh.picture.ImageDecoder;
 import rubezh.picture.PictureEncoder;
 import rubezh.picture.Pixels;
-import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.template.TemplateState;
@@ -43,7 +42,7 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
         if (!record.view().conflicts().isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-011", request.subject());
         }
-        List<HistoryEntry> history = register.history(record.recordId());
+        List<OffsetDateTime> written = register.writtenAt(record.recordId());
         return new PrintedCase(
                 request.kind(),
                 record.recordId(),
@@ -52,8 +51,8 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
                         .map(Object::toString)
                         .sorted()
                         .collect(Collectors.joining(" ")),
-                history.size(),
-                saved(history, now),
+                written.size(),
+                saved(written, now),
                 record.exclusions(register.invalidating(record)),
                 request.options(),
                 request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of(),
@@ -86,9 +85,8 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
         return pictures;
     }
 
-    private OffsetDateTime saved(List<HistoryEntry> history, OffsetDateTime now) {
-        return history.stream()
-                .map(HistoryEntry::at)
+    private OffsetDateTime saved(List<OffsetDateTime> written, OffsetDateTime now) {
+        return written.stream()
                 .max(Comparator.naturalOrder())
                 .map(at -> at.atZoneSameInstant(register.station().zone()).toOffsetDateTime())
                 .orElse(now)

@@ -376,11 +376,14 @@ public final class ReportService implements PaperBatchWriter.PaperIssuer {
         return StationHeader.of(storage.station(), now(), maker);
     }
 
-    /** Returns what would be issued next; a book may have a thousand pages, so without them. */
+    /** Returns what would be issued next, without its pages. */
     private IssuedReport next(ReportRequest request) {
-        return request.kind() == ReportKind.REGISTER
-                ? numbering.next(request, paper(request), now())
-                : propose(request).report();
+        return switch (request.kind()) {
+            case DAILY -> numbering.next(request, dailySummary(date(request)));
+            case OPERATION -> numbering.next(request, operation(request));
+            case REGISTER, STOCK -> numbering.next(request, paper(request), now());
+            default -> numbering.next(request, papers.read(request, now()), now());
+        };
     }
 
     /** Returns the copies issued at this station, by kind and subject, oldest first. */
