@@ -89,7 +89,7 @@ final class KeyedMigrator {
                         connection,
                         "SELECT hash, bytes, at FROM blob",
                         row -> new Blob(hash(row.getBytes(1)), row.getInt(2), row.getLong(3)));
-        SchemaMigrator.apply(connection, 2);
+        SchemaMigrator.applyKeyed(connection);
         StationMetadata.writeFailureKey(connection, key, handle.config());
         audit.write(connection);
         var tables = KeyedTables.of(connections, key, random);

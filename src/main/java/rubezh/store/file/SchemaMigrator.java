@@ -13,9 +13,9 @@ import rubezh.text.Fault;
  */
 public final class SchemaMigrator {
     private static final List<String> SCRIPTS =
-            List.of("001_register.sql", "002_blob.sql", "003_sealed.sql");
+            List.of("001_register.sql", "002_blob.sql", "003_sealed.sql", "004_deflated.sql");
 
-    /** Newest version that the scripts reach without the data key. */
+    /** Version of which the next one can only be reached with the data key. */
     private static final int KEYLESS = 2;
 
     /** Schema version of this program. */
@@ -53,7 +53,8 @@ public final class SchemaMigrator {
 
     /** Returns whether a file needs a migration for which no key is needed. */
     public static boolean isOlder(Path file) {
-        return header(file).getInt(USER_VERSION_AT) < KEYLESS;
+        int version = header(file).getInt(USER_VERSION_AT);
+        return version < VERSION && version != KEYLESS;
     }
 
     /** Returns whether the rows of a file are still to be sealed, at the next sign-in. */
@@ -87,7 +88,17 @@ public final class SchemaMigrator {
 
     /** Migrates an older file as far as no key is needed. */
     public static void migrate(Connection connection) throws SQLException {
-        migrate(connection, KEYLESS);
+        migrate(connection, version(connection) <= KEYLESS ? KEYLESS : VERSION);
+    }
+
+    /**
+     * Applies the scripts after the version that needs the data key, within the transaction of
+     * {@link rubezh.store.KeyedMigrator}.
+     */
+    public static void applyKeyed(Connection connection) throws SQLException {
+        for (int next = KEYLESS; next < VERSION; next++) {
+            apply(connection, next);
+        }
     }
 
     /** Creates the tables of this version in an empty file. */
@@ -114,7 +125,7 @@ public final class SchemaMigrator {
     }
 
     /** Applies the script after a version, within a transaction. */
-    public static void apply(Connection connection, int version) throws SQLException {
+    private static void apply(Connection connection, int version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script(SCRIPTS.get(version)));
             statement.execute("PRAGMA application_id=" + Database.APPLICATION_ID);

@@ -24,14 +24,20 @@ import rubezh.text.Fault;
 public final class RevisionRows {
     static final int BATCH = 2_000;
 
-    /** Sealed bytes read at once; a revision takes several times as much once it is parsed. */
-    public static final int BATCH_BYTES = 4 << 20;
+    /**
+     * Sealed bytes read at once. Their lines may have four times as many, and a revision takes
+     * several times as much again once it is parsed.
+     *
+     * @see LineCodec#MOST_TIMES
+     */
+    public static final int BATCH_BYTES = 1 << 20;
 
     private static final String REPLACE =
             "UPDATE revision SET record_id = ?2, replica = ?3, seq = ?4, sealed = ?5 WHERE id = ?1";
 
     private final Connections connections;
     private final Sealer sealer;
+    private final LineCodec codec = new LineCodec();
 
     public RevisionRows(Connections connections, Sealer sealer) {
         this.connections = connections;
@@ -55,7 +61,18 @@ public final class RevisionRows {
 
     private SealedRevision seal(ChainedRevision revision) {
         byte[] id = Bytes.of(revision.id());
-        return new SealedRevision(revision, id, sealer.seal(revision.line(), associatedData(id)));
+        byte[] encoded = codec.encode(revision.line());
+        return new SealedRevision(revision, id, sealer.seal(encoded, associatedData(id)));
+    }
+
+    /**
+     * Returns the line of a row.
+     *
+     * @throws Fault {@code SEC-006} if it cannot be opened
+     * @throws IllegalArgumentException if no line was sealed
+     */
+    private byte[] line(Row row) {
+        return codec.decode(sealer.open(row.sealed, associatedData(row.id)));
     }
 
     private static byte[] associatedData(byte[] id) {
@@ -131,9 +148,8 @@ public final class RevisionRows {
     private Opened<PassedLine> tryOpenLine(NamedRow named) {
         Row row = named.row();
         try {
-            byte[] line = sealer.open(row.sealed, associatedData(row.id));
-            return new Opened<>(new PassedLine(row.id, named.recordId(), line), null);
-        } catch (Fault e) {
+            return new Opened<>(new PassedLine(row.id, named.recordId(), line(row)), null);
+        } catch (Fault | IllegalArgumentException e) {
             return new Opened<>(null, damaged(named, Faults.damagedRow("revision", row.pos, e)));
         }
     }
@@ -168,11 +184,12 @@ public final class RevisionRows {
 
     private Journal.StoredState stateOf(NamedRow named, ChainedRevision revision) {
         try {
-            byte[] line = sealer.open(named.row().sealed, associatedData(named.row().id));
             ChainedRevision held =
-                    Arrays.equals(line, revision.line()) ? revision : open(named.row());
+                    Arrays.equals(line(named.row()), revision.line())
+                            ? revision
+                            : open(named.row());
             return named.isPlaceOf(held) ? Journal.StoredState.SOUND : Journal.StoredState.DAMAGED;
-        } catch (Fault e) {
+        } catch (Fault | IllegalArgumentException e) {
             return Journal.StoredState.DAMAGED;
         }
     }
@@ -207,7 +224,7 @@ public final class RevisionRows {
 
     private <T extends ChainedRevision> T open(Row row, Function<byte[], T> reader) {
         try {
-            T revision = reader.apply(sealer.open(row.sealed, associatedData(row.id)));
+            T revision = reader.apply(line(row));
             if (!Arrays.equals(Bytes.of(revision.id()), row.id)) {
                 throw new IllegalArgumentException("another revision in this row");
             }
@@ -289,7 +306,7 @@ public final class RevisionRows {
      */
     private static final class OpenedBatches<T> {
         /** Sealed bytes of a batch. */
-        static final int BYTES = 1 << 19;
+        static final int BYTES = 1 << 17;
 
         /** Batches that are opened or wait for it. */
         private static final int AHEAD = 3;

@@ -5,21 +5,25 @@ import module java.base;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** A register of version 2, as an earlier build of the program left it. */
+/** A register of version 2 or 3, as an earlier build of the program left it. */
 final class OlderRegister {
     private OlderRegister() {}
 
-    /** Writes the register into {@code data}, and into {@code marks} the mark of that folder. */
-    static void write(Path root) throws IOException {
+    /**
+     * Writes the register of a version into {@code data}, and into {@code marks} the mark of that
+     * folder.
+     */
+    static void write(Path root, int version) throws IOException {
+        String name = "station-version-" + version;
         Files.createDirectories(root.resolve("data"));
         Files.createDirectories(root.resolve("marks"));
         Path database = root.resolve("data/station.db");
-        try (InputStream in = new GZIPInputStream(resource("station-version-2.db.gz"))) {
+        try (InputStream in = new GZIPInputStream(resource(name + ".db.gz"))) {
             Files.write(database, in.readAllBytes());
         }
         Files.write(root.resolve("data/station.reserve"), new byte[1]);
         try (var connections = new Connections(new Database(database));
-                InputStream mark = resource("station-version-2.mark")) {
+                InputStream mark = resource(name + ".mark")) {
             UUID register = connections.read(StationMetadata::readRegisterId);
             Files.write(RegisterTemplate.markFile(root, "data", register), mark.readAllBytes());
         }

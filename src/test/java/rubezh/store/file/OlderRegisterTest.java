@@ -46,7 +46,7 @@ final class OlderRegisterTest {
 
     @BeforeEach
     void writeTheOldRegister() throws IOException {
-        OlderRegister.write(root);
+        OlderRegister.write(root, 2);
     }
 
     private Path database() {
@@ -206,6 +206,6 @@ final class OlderRegisterTest {
         assertThat(root.resolve("data/before-version-3.backup")).doesNotExist();
         Files.delete(obstacle);
         TestStations.open(root).close();
-        assertThat(OlderRegister.rows(database())).startsWith("3");
+        assertThat(OlderRegister.rows(database())).startsWith("4");
     }
 }

@@ -1,0 +1,2 @@
+-- No table changes: lines of revisions are deflated before they are sealed, which older programs cannot
+-- read. What was sealed before stays as it is; the first byte of the opened row tells the two apart.
