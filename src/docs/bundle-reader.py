@@ -505,8 +505,8 @@ def reordered(old, now, at_=""):
     return found.union(*(reordered(before.get(line["id"]), line, f"{at_}/{line['id']}") for line in now))
 
 
-KINDS = ("code-list", "grant", "installation", "nil-report", "officer", "operation", "operation-closing",
-         "operation-day", "paper-template", "receipt", "review", "roster", "seizure",
+KINDS = ("code-list", "extract-layout", "grant", "installation", "nil-report", "officer", "operation",
+         "operation-closing", "operation-day", "paper-template", "receipt", "review", "roster", "seizure",
          "table-mapping", "views", "watch-entry")
 
 

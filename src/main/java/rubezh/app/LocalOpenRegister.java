@@ -1,7 +1,5 @@
 package rubezh.app;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
-
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
@@ -21,13 +19,13 @@ import rubezh.enrolment.DepositNote;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.hub.HubService;
 import rubezh.operation.OperationService;
-import rubezh.register.Catalogue;
-import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.grant.GrantService;
+import rubezh.register.named.LayoutService;
+import rubezh.register.named.MappingService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.severity.RuleSeverityService;
@@ -68,6 +66,8 @@ final class LocalOpenRegister implements OpenRegister {
     private final NilReportService nilReports;
     private final GrantService grants;
     private final TemplateService templates;
+    private final MappingService mappings;
+    private final LayoutService layouts;
     private final Reports reports;
     private final RosterStore rosters;
     private final Exchange exchange;
@@ -100,6 +100,8 @@ final class LocalOpenRegister implements OpenRegister {
                 new NilReportService(storage, openStation.session(), this::station, source);
         this.grants = new GrantService(storage, openStation.session(), this::station, source);
         this.templates = new TemplateService(storage, openStation.session(), this::station, source);
+        this.mappings = new MappingService(storage, openStation.session(), station(), source);
+        this.layouts = new LayoutService(storage, openStation.session(), station(), source);
         this.rosters = LocalExchange.rosters(openStation);
         this.exchange = exchange(area, storage, matcher);
         this.backups = backupService(area);
@@ -175,6 +177,16 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public MappingService mappings() {
+        return mappings;
+    }
+
+    @Override
+    public LayoutService layouts() {
+        return layouts;
+    }
+
+    @Override
     public RuleSeverityService rules() {
         return LocalStorage.rules(openStation);
     }
@@ -216,14 +228,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public AuditReader audit() {
-        return new AuditReader(
-                openStation.session(),
-                openStation.audit(),
-                new AuditReader.Sources(
-                        station().zone(),
-                        openStation.officers(),
-                        new RecordNumbers(openStation.catalogue()),
-                        new AuditReadingNotes(openStation.notes())));
+        return LocalAudit.of(openStation);
     }
 
     @Override
@@ -430,24 +435,6 @@ final class LocalOpenRegister implements OpenRegister {
             var media = MediumService.of(System.getenv());
             return () ->
                     Stream.concat(Stream.of(folder), media.folders().stream()).distinct().toList();
-        }
-    }
-
-    /** Numbers of records by their ids, without records that have none. */
-    private record RecordNumbers(Catalogue catalogue)
-            implements Function<Set<UUID>, Map<UUID, String>> {
-        @Override
-        public Map<UUID, String> apply(Set<UUID> ids) {
-            var numbers = new HashMap<UUID, String>();
-            catalogue
-                    .page(Query.ALL.among(ids), 0, ids.size())
-                    .forEach(row -> {
-                        Object number = row.values().get(HEADER_NUMBER.path());
-                        if (number != null) {
-                            numbers.put(row.recordId(), number.toString());
-                        }
-                    });
-            return numbers;
         }
     }
 

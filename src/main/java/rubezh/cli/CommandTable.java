@@ -104,6 +104,7 @@ final class CommandTable {
     private static void putExchange(Map<String, Maker> all) {
         all.put("export", ExportCommand::new);
         all.put("extract", ExtractCommand::new);
+        all.put("layout", LayoutCommand::new);
         all.put("inspect", InspectCommand::new);
         all.put("import", ImportCommand::new);
         all.put("exchange", ExchangeCommand::new);

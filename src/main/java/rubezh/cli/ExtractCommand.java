@@ -11,13 +11,14 @@ import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.OutputOptions.OfFile;
+import rubezh.cli.output.OutputOptions.OfExtract;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.table.DataTable;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
 import rubezh.table.extract.ExtractLayout;
+import rubezh.table.extract.KnownLayouts.Known;
 import rubezh.text.Fault;
 
 /** Writes a non-nominal extract for a partner, with its signature beside it. */
@@ -26,21 +27,26 @@ import rubezh.text.Fault;
         footer = {
             "rubezh extract --layout ids --dry-run",
             "rubezh extract --layout cen --from 2026-11-01 -o extract.csv",
-            "rubezh extract --layout cen --free-text conveyances.make -o makes.csv"
+            "rubezh extract --layout cen --free-text conveyances.make -o makes.csv",
+            "rubezh extract --layout ours.json -o extract.xlsx",
+            "rubezh extract --from 2026-11-01 -o posts.geojson"
         })
 final class ExtractCommand extends RegisterCommand {
     @Mixin SelectionOptions selection = new SelectionOptions();
 
-    @Mixin OfFile target = new OfFile();
+    @Mixin OfExtract target = new OfExtract();
 
-    @Option(names = "--layout", paramLabel = "cen|ids|plain")
-    ExtractLayout layout = ExtractLayout.PLAIN;
+    @Option(names = "--layout", paramLabel = "NAME|FILE.json", defaultValue = "plain")
+    String layout = "plain";
 
     @Option(names = "--free-text", paramLabel = "PATH", split = ",")
     List<String> freeTexts = List.of();
 
     @Option(names = "--dry-run")
     boolean dryRun;
+
+    @Option(names = "--allow-empty")
+    boolean allowEmpty;
 
     ExtractCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -63,15 +69,21 @@ final class ExtractCommand extends RegisterCommand {
 
     private Extract extract(OpenRegister open) {
         return Extract.of(
-                open.register().catalogue(),
+                new Extract.Source(
+                        open.register().catalogue(),
+                        id -> open.register().open(id).orElseThrow().seizure(),
+                        open.reference(),
+                        context.format(open)),
                 selection.query(open.station()),
-                new Extract.Columns(layout, new TreeSet<>(freeTexts)),
-                id -> open.register().open(id).orElseThrow().seizure(),
-                context.format(open));
+                new Extract.Columns(LayoutCommand.read(open, layout), new TreeSet<>(freeTexts)));
     }
 
     private void write(OpenRegister open, Extract extract, Path path) {
         ExtractFormat written = ExtractFormat.valueOf(target.format(options).name());
+        if (extract.records() == 0 && !allowEmpty) {
+            tell(extract);
+            throw new Fault(Fault.Exit.FINDINGS, "XTR-007");
+        }
         var file = new OutputFile(path, options.force);
         file.checkRegular();
         new OutputFile(ExtractSeal.pathFor(path), options.force).checkRegular();
@@ -85,10 +97,18 @@ final class ExtractCommand extends RegisterCommand {
                                                 written.write(extract, open.station(), out)));
         output.printLine(path.toString());
         tell(extract);
+        if (written == ExtractFormat.GEOJSON && extract.casesWithoutPoint() > 0) {
+            output.printMessage("extract.no-point", extract.casesWithoutPoint());
+        }
         output.printMessage("extract.signed", seal.sha256());
     }
 
     private void tell(Extract extract) {
+        Known known = extract.columns().known();
+        output.printMessage(
+                "extract.by-layout",
+                known.layout().name(),
+                LayoutCommand.origin(known, output.messages()));
         output.printMessage("extract.leaves", extract.records(), extract.table().rows().size());
         output.printMessage(
                 "extract.stays",
@@ -96,6 +116,12 @@ final class ExtractCommand extends RegisterCommand {
                 ExtractLayout.fieldsLeftOut().size(),
                 extract.notCounted());
         tellTexts(extract);
+        if (extract.negativeLines() > 0) {
+            output.printMessage("extract.negative", extract.negativeLines());
+        }
+        if (!extract.untranslated().isEmpty()) {
+            output.printMessage("extract.untranslated", String.join("; ", extract.untranslated()));
+        }
         extract.byHandling()
                 .forEach((code, count) ->
                         output.printMessage(

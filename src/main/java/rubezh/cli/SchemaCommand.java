@@ -21,7 +21,7 @@ import rubezh.text.Messages;
 final class SchemaCommand extends ContextCommand implements Callable<Integer> {
     @Parameters(
             paramLabel =
-                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation|grant|paper-template|template|table-mapping|mapping")
+                    "bundle|revision|seizure|review|operation|operation-day|operation-closing|code-list|views|watch-entry|officer|roster|receipt|nil-report|installation|grant|paper-template|template|table-mapping|mapping|extract-layout|layout")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -45,7 +45,9 @@ final class SchemaCommand extends ContextCommand implements Callable<Integer> {
         PAPER_TEMPLATE,
         TEMPLATE,
         TABLE_MAPPING,
-        MAPPING;
+        MAPPING,
+        EXTRACT_LAYOUT,
+        LAYOUT;
 
         /** Returns the name of the schema with its major version. */
         String schema() {

@@ -15,9 +15,9 @@ import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.cli.output.TableImportText;
 import rubezh.progress.Progress;
-import rubezh.register.MappingService.SavedMapping;
 import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
+import rubezh.register.named.SavedText;
 import rubezh.session.OpenRegister;
 import rubezh.table.input.ImportDoubt;
 import rubezh.table.input.RowProblemFormat;
@@ -121,8 +121,7 @@ final class TableImportCommand extends VerbGroup {
         byte[] json =
                 isFile(fileOrName)
                         ? InputFiles.readJson(fileOrName)
-                        : open.register()
-                                .mappings()
+                        : open.mappings()
                                 .find(fileOrName)
                                 .orElseThrow(
                                         () -> new Fault(Fault.Exit.FINDINGS, "TBL-044", fileOrName))
@@ -186,7 +185,7 @@ final class TableImportCommand extends VerbGroup {
     }
 
     private Fault.Exit list(OpenRegister open) {
-        List<SavedMapping> all = open.register().mappings().list();
+        List<SavedText> all = open.mappings().list();
         if (options.json) {
             output.printJson(
                     "table-mappings",
@@ -194,7 +193,7 @@ final class TableImportCommand extends VerbGroup {
         } else if (all.isEmpty()) {
             output.printMessage("cli.table.no-mappings");
         } else {
-            for (SavedMapping one : all) {
+            for (SavedText one : all) {
                 output.printLine(
                         context.format(open)
                                 .messages()
@@ -209,7 +208,7 @@ final class TableImportCommand extends VerbGroup {
         return Fault.Exit.DONE;
     }
 
-    private static Map<String, Object> tree(SavedMapping one) {
+    private static Map<String, Object> tree(SavedText one) {
         return Map.of(
                 "name", one.name(),
                 "station", one.station(),
@@ -256,7 +255,7 @@ final class TableImportCommand extends VerbGroup {
     private Fault.Exit save(OpenRegister open, String file, @Nullable String name) {
         TableMapping mapping = MappingFile.read(InputFiles.readJson(file)).sound();
         String under = name == null ? mapping.name() : name;
-        int version = open.register().mappings().save(under, MappingFile.text(mapping));
+        int version = open.mappings().save(under, MappingFile.text(mapping));
         output.printMessage("cli.table.mapping-saved", under, version);
         return Fault.Exit.DONE;
     }
@@ -268,7 +267,7 @@ final class TableImportCommand extends VerbGroup {
     }
 
     private Fault.Exit delete(OpenRegister open, String name) {
-        open.register().mappings().delete(name);
+        open.mappings().delete(name);
         output.printMessage("cli.table.mapping-deleted", name);
         return Fault.Exit.DONE;
     }

@@ -34,6 +34,9 @@ public final class DerivedId {
     /** Id that the ids of all {@link #ofMapping mappings of tables} begin like. */
     public static final UUID MAPPINGS = of("table-mapping");
 
+    /** Id that the ids of all {@link #ofLayout layouts of extracts} begin like. */
+    public static final UUID LAYOUTS = of("extract-layout");
+
     /** Id of the record of shared views. */
     public static final UUID VIEWS = of("views");
 
@@ -112,6 +115,14 @@ public final class DerivedId {
      */
     public static UUID ofMapping(String station, String name) {
         return like(MAPPINGS, of("table-mapping", station, name));
+    }
+
+    /**
+     * Returns the id of the layout of extracts that a station keeps under a name. All of these have
+     * the first half in common.
+     */
+    public static UUID ofLayout(String station, String name) {
+        return like(LAYOUTS, of("extract-layout", station, name));
     }
 
     private static UUID like(UUID all, UUID one) {

@@ -5,7 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.grant.GrantRecord;
-import rubezh.domain.mapping.MappingRecord;
+import rubezh.domain.named.NamedText;
 import rubezh.domain.officer.OfficerRecord;
 import rubezh.domain.operation.ClosingPart;
 import rubezh.domain.operation.Operation;
@@ -123,16 +123,12 @@ public final class RecordKind<R extends Record> {
                                             .equals(revision.subject().recordId()));
 
     /** Mapping of foreign tables, which a station writes for itself. */
-    public static final RecordKind<MappingRecord> TABLE_MAPPING =
-            new RecordKind<>(
-                    "table-mapping",
-                    MappingRecord.class,
-                    (revision, record) ->
-                            record.station() != null
-                                    && record.name() != null
-                                    && record.station().equals(revision.act().station())
-                                    && DerivedId.ofMapping(record.station(), record.name())
-                                            .equals(revision.subject().recordId()));
+    public static final RecordKind<NamedText> TABLE_MAPPING =
+            named("table-mapping", DerivedId::ofMapping);
+
+    /** Layout of extracts, which a station writes for itself. */
+    public static final RecordKind<NamedText> EXTRACT_LAYOUT =
+            named("extract-layout", DerivedId::ofLayout);
 
     public static final RecordKind<Operation> OPERATION =
             at("operation", Operation.class, DerivedId::of);
@@ -166,7 +162,8 @@ public final class RecordKind<R extends Record> {
                     "nil-report", List.of("station", "day"),
                     "grant", List.of("station"),
                     "paper-template", List.of("station", "paper"),
-                    "table-mapping", List.of("station", "name"));
+                    "table-mapping", List.of("station", "name"),
+                    "extract-layout", List.of("station", "name"));
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             Stream.of(
@@ -182,6 +179,7 @@ public final class RecordKind<R extends Record> {
                             GRANT,
                             PAPER_TEMPLATE,
                             TABLE_MAPPING,
+                            EXTRACT_LAYOUT,
                             OPERATION,
                             OPERATION_DAY,
                             OPERATION_CLOSING,
@@ -217,6 +215,19 @@ public final class RecordKind<R extends Record> {
 
     private static <R extends Record> RecordKind<R> anywhere(String name, Class<R> type) {
         return new RecordKind<>(name, type, (_, _) -> true);
+    }
+
+    /** Returns a kind of texts that a station keeps under names and writes for itself. */
+    private static RecordKind<NamedText> named(String name, BiFunction<String, String, UUID> id) {
+        return new RecordKind<>(
+                name,
+                NamedText.class,
+                (revision, record) ->
+                        record.station() != null
+                                && record.name() != null
+                                && record.station().equals(revision.act().station())
+                                && id.apply(record.station(), record.name())
+                                        .equals(revision.subject().recordId()));
     }
 
     /** Returns a kind of records each at the id that follows from what it states. */

@@ -224,11 +224,6 @@ public final class Register {
         return results;
     }
 
-    /** Returns the mappings of foreign tables that stations keep. */
-    public MappingService mappings() {
-        return new MappingService(storage, session, station, idSource);
-    }
-
     /** Returns what saves and takes back the cases of a table. */
     public TableRecords tableRecords() {
         return new TableRecords(storage, session, reader, writer, saveEffects);

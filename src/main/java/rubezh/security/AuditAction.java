@@ -75,6 +75,8 @@ public enum AuditAction {
     CHANGE_TEMPLATE(Kind.REGISTER),
     /** A mapping of tables was saved or taken back. */
     CHANGE_MAPPING(Kind.REGISTER),
+    /** A layout of extracts was saved or taken back. */
+    CHANGE_LAYOUT(Kind.REGISTER),
     /** An officer shared a view of the list, changed it or took it back. */
     SHARE_VIEWS(Kind.REGISTER),
     /** An entry was added, changed, shared or closed; a match was set aside. */

@@ -18,6 +18,8 @@ import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.grant.GrantService;
+import rubezh.register.named.LayoutService;
+import rubezh.register.named.MappingService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.template.TemplateService;
@@ -112,6 +114,12 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the templates of the papers of a case. */
     TemplateService paperTemplates();
+
+    /** Returns the mappings of foreign tables that stations keep. */
+    MappingService mappings();
+
+    /** Returns the layouts of extracts that stations keep. */
+    LayoutService layouts();
 
     /** Returns the severities of the rules at the station. */
     RuleSeverityService rules();

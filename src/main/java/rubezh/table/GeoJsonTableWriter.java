@@ -41,8 +41,8 @@ public final class GeoJsonTableWriter {
         write("\n]}\n", out);
     }
 
-    /** Returns a point; GeoJSON puts longitude first. */
-    private static String point(Coordinates coordinates) {
+    /** Returns a point, WGS 84; GeoJSON puts longitude first. */
+    public static String point(Coordinates coordinates) {
         return "{\"type\":\"Point\",\"coordinates\":["
                 + degrees(coordinates.longitude())
                 + ","

@@ -23,13 +23,14 @@ import rubezh.fixtures.PermissionTable;
 import rubezh.hub.HubService;
 import rubezh.operation.OperationFactService;
 import rubezh.operation.OperationService;
-import rubezh.register.MappingService;
 import rubezh.register.OfferService;
 import rubezh.register.Register;
 import rubezh.register.TableRecords;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.grant.GrantService;
+import rubezh.register.named.LayoutService;
+import rubezh.register.named.MappingService;
 import rubezh.register.nil.NilReportService;
 import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.template.TemplateService;
@@ -115,7 +116,8 @@ class PermissionTest {
             case "SharedViewService" -> register.register().sharedViews();
             case "ReviewService" -> register.reviews();
             case "TableRecords" -> register.register().tableRecords();
-            case "MappingService" -> register.register().mappings();
+            case "MappingService" -> register.mappings();
+            case "LayoutService" -> register.layouts();
             case "OfferService" -> register.register().offers();
             case "OperationService" -> register.operations();
             case "OperationFactService" -> register.operations().results();
@@ -208,6 +210,7 @@ class PermissionTest {
                 HubService.class,
                 TableRecords.class,
                 MappingService.class,
+                LayoutService.class,
                 ImportUndoService.class,
                 OfferService.class,
                 ExchangeSheetService.class,

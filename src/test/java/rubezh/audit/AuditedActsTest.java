@@ -127,7 +127,8 @@ class AuditedActsTest {
         open.codeLists().close(CodeListId.SUBSTANCES, "OPI-OPA", LocalDate.of(2030, 12, 31));
         open.watch().add(WATCHED, WatchScope.STATION);
         open.register().sharedViews().save(VIEW, true);
-        open.register().mappings().save("journal", "{}");
+        open.mappings().save("journal", "{}");
+        open.layouts().save("monthly", "{}");
         open.paperTemplates().save(open.paperTemplates().example("kg", TemplatePaper.PROTOCOL));
         open.rules().raise("PER-004", Severity.QUESTION);
         var access = open.register().accessLog();

@@ -53,6 +53,7 @@ final class HostileRevisions {
                     "grant",
                     "paper-template",
                     "table-mapping",
+                    "extract-layout",
                     "strange");
     private static final Map<String, List<String>> FIELDS =
             Map.ofEntries(
@@ -72,6 +73,7 @@ final class HostileRevisions {
                     fields("grant", "/station"),
                     fields("paper-template", "/station", "/paper", "/version", "/content"),
                     fields("table-mapping", "/station", "/name", "/version", "/content"),
+                    fields("extract-layout", "/station", "/name", "/version", "/content"),
                     fields("installation", "/version", "/status", "/revokedAfterSeq"),
                     fields("roster", "/version", "/count"));
     private static final Map<String, String> LISTS =
@@ -240,6 +242,7 @@ final class HostileRevisions {
             case "grant" -> DerivedId.ofGrants(randomOf(STATIONS));
             case "paper-template" -> DerivedId.ofTemplate(randomOf(STATIONS), "protocol");
             case "table-mapping" -> DerivedId.ofMapping(randomOf(STATIONS), "journal");
+            case "extract-layout" -> DerivedId.ofLayout(randomOf(STATIONS), "monthly");
             case "nil-report" -> DerivedId.ofNilReport("KG-DOS", LocalDate.parse(DAY));
             default -> usual;
         };

@@ -200,6 +200,9 @@ class CommandRoleTest {
         put(table, EXPORT, "export --all -o OUT.json");
         put(table, EXPORT, "export --operation SENTINEL-2009 -o OUT.json");
         put(table, EXTRACT, "extract -o OUT.json");
+        put(table, READ_RECORDS, "layout list", "layout show cen");
+        put(table, SIGNED_IN, "layout check LAYOUT");
+        put(table, EXTRACT, "layout save LAYOUT", "layout delete x");
         put(table, IMPORT, "import --dry-run BUNDLE", "import BUNDLE");
         put(table, TRUST_KEY, "import --trust first NEWCOMER");
         put(table, READ_EXCHANGE, "inspect BUNDLE", "exchange log --format csv", "exchange term");

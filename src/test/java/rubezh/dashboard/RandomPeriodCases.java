@@ -40,7 +40,8 @@ public final class RandomPeriodCases {
         }
     }
 
-    Map<String, Object> body(String number) {
+    /** Returns the body of a case. */
+    public Map<String, Object> body(String number) {
         Map<String, Object> body = HostileBodies.valid();
         Map<String, Object> header = section(body, "header");
         header.put("number", number);

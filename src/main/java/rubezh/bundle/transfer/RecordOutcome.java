@@ -95,6 +95,7 @@ public record RecordOutcome(
                         Map.entry(RecordKind.GRANT.name(), List.of("station")),
                         Map.entry(RecordKind.PAPER_TEMPLATE.name(), List.of("station", "paper")),
                         Map.entry(RecordKind.TABLE_MAPPING.name(), List.of("station", "name")),
+                        Map.entry(RecordKind.EXTRACT_LAYOUT.name(), List.of("station", "name")),
                         Map.entry(RecordKind.ROSTER.name(), List.of("version")),
                         Map.entry(RecordKind.INSTALLATION.name(), List.of("station")),
                         Map.entry(RecordKind.OPERATION.name(), List.of("code")),

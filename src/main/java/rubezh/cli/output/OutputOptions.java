@@ -125,6 +125,34 @@ public abstract class OutputOptions {
         }
     }
 
+    /** Extracts, of which a map can show the posts. */
+    public static final class OfExtract extends OutputOptions {
+        @Option(names = "--format", paramLabel = "csv|csv-ru|json|xlsx|geojson")
+        @Nullable Format format;
+
+        enum Format {
+            CSV,
+            CSV_RU,
+            JSON,
+            XLSX,
+            GEOJSON;
+
+            @Override
+            public String toString() {
+                return RowFormat.word(this);
+            }
+        }
+
+        public OfExtract() {
+            super(Format.values());
+        }
+
+        @Override
+        @Nullable Enum<?> named() {
+            return format;
+        }
+    }
+
     private static RowFormat format(Enum<?> named) {
         return RowFormat.valueOf(named.name());
     }

@@ -8,7 +8,7 @@ import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.grant.GrantStep;
 import rubezh.domain.grant.StationRight;
-import rubezh.domain.mapping.MappingRecord;
+import rubezh.domain.named.NamedText;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationStep;
@@ -40,7 +40,8 @@ final class RecordEntry {
                     action(RecordKind.NIL_REPORT, AuditAction.NIL_REPORT),
                     action(RecordKind.GRANT, AuditAction.GRANT),
                     action(RecordKind.PAPER_TEMPLATE, AuditAction.CHANGE_TEMPLATE),
-                    action(RecordKind.TABLE_MAPPING, AuditAction.CHANGE_MAPPING));
+                    action(RecordKind.TABLE_MAPPING, AuditAction.CHANGE_MAPPING),
+                    action(RecordKind.EXTRACT_LAYOUT, AuditAction.CHANGE_LAYOUT));
 
     private RecordEntry() {}
 
@@ -96,7 +97,10 @@ final class RecordEntry {
             return template(first);
         }
         if (RecordKind.TABLE_MAPPING.isOf(first)) {
-            return mapping(first);
+            return named(RecordKind.TABLE_MAPPING.read(first), "mapping");
+        }
+        if (RecordKind.EXTRACT_LAYOUT.isOf(first)) {
+            return named(RecordKind.EXTRACT_LAYOUT.read(first), "layout");
         }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
@@ -177,12 +181,11 @@ final class RecordEntry {
     }
 
     /** Returns the name, the number of the version, and whether it was taken back. */
-    private static Map<String, String> mapping(Revision revision) {
-        MappingRecord record = RecordKind.TABLE_MAPPING.read(revision);
+    private static Map<String, String> named(NamedText record, String word) {
         return Map.of(
                 "name", String.valueOf(record.name()),
                 "version", String.valueOf(record.version()),
-                "op", record.content() == null ? "mapping-delete" : "mapping-save");
+                "op", word + (record.content() == null ? "-delete" : "-save"));
     }
 
     /** Returns the entry by id and what was done; never what it watches for. */

@@ -14,7 +14,9 @@ public enum ExtractFormat {
     CSV("csv"),
     /** For the Russian version of Excel. */
     CSV_RU("csv"),
-    JSON("json");
+    JSON("json"),
+    /** Posts as points of a map, with their figures; it has no columns. */
+    GEOJSON("geojson");
 
     private static final String TITLE = "Rubezh";
 
@@ -43,6 +45,7 @@ public enum ExtractFormat {
                 out.write(json(extract, station));
                 out.write('\n');
             }
+            case GEOJSON -> extract.posts().write(out);
         }
     }
 
@@ -51,7 +54,7 @@ public enum ExtractFormat {
         document.put("station", station.code());
         document.put("training", station.training());
         document.put("schema", "rubezh-extract");
-        document.put("version", 1L);
+        document.put("version", 2L);
         var rows = new ArrayList<Object>();
         for (List<DataTable.Cell> row : extract.table().rows()) {
             rows.add(extract.table().members(row));

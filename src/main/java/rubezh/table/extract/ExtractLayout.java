@@ -1,12 +1,15 @@
 package rubezh.table.extract;
 
-import static rubezh.domain.seizure.SeizureFields.*;
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
 import module java.base;
 
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Unit;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
-import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.json.SeizureShape;
 import rubezh.table.SeizureListTable;
@@ -14,111 +17,85 @@ import rubezh.table.SeizureListTable;
 /**
  * Columns of an extract and their order. None of them is about a person or for the service. A free
  * text may name somebody all the same, so each leaves only where it is chosen (decision 0547).
+ *
+ * @see LayoutFile
+ * @param name name of the layout
+ * @param byLine whether each line of goods has a row of its own
+ * @param mass unit of masses, kilogram or gram
+ * @param listed the columns, in order
+ * @param others whether all other fields that may leave follow them
  */
-public enum ExtractLayout {
-    /** Order of a report to the Customs Enforcement Network of the WCO: a row for each line. */
-    CEN(
-            true,
-            HEADER_NUMBER,
-            HEADER_KIND,
-            EVENT_START,
-            PLACE_COUNTRY,
-            PLACE_POST,
-            EVENT_DIRECTION,
-            EVENT_TRAFFIC,
-            EVENT_CASES,
-            ITEMS_CATEGORY,
-            ITEMS_SUBSTANCE,
-            ITEMS_AMOUNT,
-            CONVEYANCES_MODE,
-            CONVEYANCES_TYPE,
-            CONVEYANCES_REGISTRATION_COUNTRY,
-            CONVEYANCES_MAKE,
-            CONVEYANCES_VOYAGE,
-            CONVEYANCES_CONTAINER,
-            CONVEYANCES_STATE_CAVITY,
-            CONCEALMENT_PLACE,
-            CONCEALMENT_METHOD,
-            CONCEALMENT_COVER,
-            ROUTE_DEPARTURE,
-            ROUTE_DESTINATION,
-            DETECTION_SELECTION,
-            DETECTION_MEANS,
-            PARTIES_PERSONS_ROLE,
-            PARTIES_PERSONS_SEX,
-            PARTIES_PERSONS_AGE,
-            PARTIES_PERSONS_CITIZENSHIP,
-            PARTIES_PERSONS_MEASURES_ACTION,
-            HEADER_HANDLING),
-    /** Order of the list of individual drug seizures of the UNODC: a row for each line. */
-    IDS(
-            true,
-            HEADER_NUMBER,
-            EVENT_START,
-            EVENT_CASES,
-            PLACE_COUNTRY,
-            PLACE_REGION,
-            PLACE_TYPE,
-            PLACE_COORDINATES,
-            HEADER_LEAD_AGENCY,
-            ITEMS_SUBSTANCE,
-            ITEMS_FORM,
-            ITEMS_AMOUNT,
-            ITEMS_WEIGHING_PIECES,
-            CONVEYANCES_MODE,
-            CONCEALMENT_CONCEALED,
-            CONCEALMENT_PLACE,
-            ROUTE_DEPARTURE,
-            ROUTE_TRANSIT,
-            ROUTE_DESTINATION,
-            DETECTION_SELECTION,
-            DETECTION_MEANS,
-            PARTIES_PERSONS_SEX,
-            PARTIES_PERSONS_AGE,
-            PARTIES_PERSONS_CITIZENSHIP,
-            PARTIES_PERSONS_MEASURES_RESIDENCE,
-            HEADER_HANDLING),
-    /** Every field that is neither about a person nor for the service: a row for each record. */
-    PLAIN(false);
-
+public record ExtractLayout(
+        String name, boolean byLine, Unit mass, List<LayoutColumn> listed, boolean others) {
     /** Texts that nobody types freely. */
     private static final Set<String> FIXED =
             Set.of(HEADER_NUMBER.path(), HEADER_STATION.path(), HEADER_ABSENCES_FIELD.path());
 
-    private final boolean byLine;
-    private final List<String> paths;
-
-    ExtractLayout(boolean byLine, FieldPath... fields) {
-        this.byLine = byLine;
-        this.paths = Stream.of(fields).map(FieldPath::path).toList();
+    public ExtractLayout {
+        listed = List.copyOf(listed);
     }
 
-    /** Returns whether each line of goods has a row of its own. */
-    boolean isByLine() {
-        return byLine;
+    /** Returns the same layout under another name. */
+    public ExtractLayout named(String other) {
+        return new ExtractLayout(other, byLine, mass, listed, others);
+    }
+
+    /** Returns the same layout with other columns. */
+    public ExtractLayout withColumns(List<LayoutColumn> other) {
+        return new ExtractLayout(name, byLine, mass, other, others);
+    }
+
+    /** Returns all columns, in order, those with free texts too. */
+    public List<LayoutColumn> all() {
+        if (!others) {
+            return listed;
+        }
+        Set<String> fields = listed.stream().map(LayoutColumn::field).collect(Collectors.toSet());
+        return Stream.concat(
+                        listed.stream(),
+                        openFields().stream()
+                                .filter(path -> !fields.contains(path))
+                                .flatMap(ExtractLayout::usual))
+                .toList();
+    }
+
+    /** Returns the columns of a field: an amount has its number and its unit apart. */
+    private static Stream<LayoutColumn> usual(String path) {
+        boolean amount = SeizureShape.SHAPE.field(path).orElseThrow().type() == Amount.class;
+        return (amount
+                        ? Stream.of(LayoutPart.NUMBER, LayoutPart.UNIT)
+                        : Stream.of(LayoutPart.VALUE))
+                .map(part -> LayoutColumn.of(path, part));
     }
 
     /**
-     * Returns the paths of the columns, in order.
+     * Returns the columns that leave, in order.
      *
      * @param texts free texts that leave
      */
-    public List<String> columns(Set<String> texts) {
-        return all().stream().filter(path -> !isFreeText(path) || texts.contains(path)).toList();
+    public List<LayoutColumn> columns(Set<String> texts) {
+        return all().stream()
+                .filter(column -> !isFreeText(column.field()) || texts.contains(column.field()))
+                .toList();
     }
 
-    /** Returns the free texts that the layout has a place for, in order. */
+    /** Returns the paths of the free texts that the layout has a place for, in order. */
     public List<String> freeTexts() {
-        return all().stream().filter(ExtractLayout::isFreeText).toList();
+        return all().stream()
+                .map(LayoutColumn::field)
+                .filter(ExtractLayout::isFreeText)
+                .distinct()
+                .toList();
     }
 
-    private List<String> all() {
-        return this == PLAIN ? openFields() : paths;
-    }
-
-    private static boolean isFreeText(String path) {
-        Class<?> type = SeizureShape.SHAPE.field(path).orElseThrow().type();
-        return (type == String.class || type == ExtraField.class) && !FIXED.contains(path);
+    /** Returns whether a field is a text that somebody types freely. */
+    public static boolean isFreeText(String path) {
+        return SeizureShape.SHAPE
+                .field(path)
+                .filter(field ->
+                        (field.type() == String.class || field.type() == ExtraField.class)
+                                && !FIXED.contains(path))
+                .isPresent();
     }
 
     /** Returns the paths of the fields that no extract has. */
@@ -126,11 +103,12 @@ public enum ExtractLayout {
         return SeizureListTable.fields().stream().filter(path -> !isOpen(path)).toList();
     }
 
-    private static List<String> openFields() {
+    /** Returns the paths of the fields that an extract may have. */
+    public static List<String> openFields() {
         return SeizureListTable.fields().stream().filter(ExtractLayout::isOpen).toList();
     }
 
-    private static boolean isOpen(String path) {
+    static boolean isOpen(String path) {
         return SeizureShape.SHAPE.field(path).isPresent()
                 && FieldDeclaration.of(path).sharing() == Sharing.OPEN;
     }

@@ -12,6 +12,7 @@ import rubezh.domain.receipt.BundleReceipt;
 import rubezh.journal.Draft;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
+import rubezh.table.extract.KnownLayouts;
 import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.admin.EscrowAccess;
 import rubezh.ui.admin.TermAccess;
@@ -159,6 +160,7 @@ final class SessionScreens {
                         register.watch(),
                         register.exchange(),
                         register.reports(),
+                        new KnownLayouts(register.layouts()),
                         register.reference());
         return Optional.of(new SeizureScreens(ui, navigator, services, computer.devices()));
     }

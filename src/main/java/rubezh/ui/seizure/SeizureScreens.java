@@ -43,8 +43,8 @@ import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.view.EditorView;
-import rubezh.ui.seizure.extract.ExtractDialog;
-import rubezh.ui.seizure.extract.ExtractViewModel;
+import rubezh.ui.seizure.extract.ExtractScreens;
+import rubezh.ui.seizure.extract.ExtractServices;
 import rubezh.ui.seizure.inbox.InboxController;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.list.ListActions;
@@ -89,6 +89,7 @@ public final class SeizureScreens implements ScreenModule {
     private final RecordOpener opener;
     private final OpenReadViews readViews;
     private final SubmissionWithdrawal withdrawal;
+    private final ExtractScreens extracts;
 
     public SeizureScreens(
             UiContext ui, ScreenTabs tabs, SeizureServices services, LocalDevices localDevices) {
@@ -107,6 +108,16 @@ public final class SeizureScreens implements ScreenModule {
         this.open = new OpenEditors(setup, context, reader, tabs, new EditorListener());
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
         this.withdrawal = new SubmissionWithdrawal(ui, services.reviews(), this::changed);
+        this.extracts =
+                new ExtractScreens(
+                        ui,
+                        tabs,
+                        new ExtractServices(
+                                services.register(),
+                                services.exchange(),
+                                services.layouts(),
+                                reference,
+                                labels::format));
         var read =
                 new OpenReadViews.Services(
                         new ReviewContext(context, services.reviews()),
@@ -242,14 +253,7 @@ public final class SeizureScreens implements ScreenModule {
 
         @Override
         public void extract(Query query) {
-            var model =
-                    new ExtractViewModel(
-                            services.register(),
-                            services.exchange(),
-                            ui.worker(),
-                            query,
-                            labels.format());
-            new ExtractDialog(ui, model).show();
+            extracts.ask(query);
         }
     }
 

@@ -5,6 +5,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
+import rubezh.table.extract.KnownLayouts;
 import rubezh.watch.WatchCheck;
 
 /** Services that the screens of seizures work with. */
@@ -14,4 +15,5 @@ public record SeizureServices(
         WatchCheck watch,
         Exchange exchange,
         ReportService reports,
+        KnownLayouts layouts,
         ReferenceData reference) {}

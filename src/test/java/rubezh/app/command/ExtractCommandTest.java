@@ -87,7 +87,7 @@ class ExtractCommandTest {
 
     @Test
     void nothingByWhichAPersonCouldBeNamedLeaves() throws IOException {
-        for (String format : List.of("json", "csv", "csv-ru", "xlsx")) {
+        for (String format : List.of("json", "csv", "csv-ru", "xlsx", "geojson")) {
             for (String layout : List.of("cen", "ids", "plain")) {
                 Path file = root.resolve(layout + "-" + format + "." + format.replace("-ru", ""));
                 CliResult written = extract(file, format, layout);
@@ -152,6 +152,82 @@ class ExtractCommandTest {
         assertThat(forged.status()).isEqualTo(5);
         assertThat(forged.err()).contains("[XTR-002]");
         assertThat(run("audit", "--what", "exchange").out()).contains("signed.csv");
+    }
+
+    @Test
+    void anEmptyExtractIsNotSignedUnlessThatIsSaid() {
+        Path file = root.resolve("empty.csv");
+        CliResult refused =
+                run("extract", "--from", "1999-01-01", "--to", "1999-01-02", "-o", "" + file);
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("[XTR-007]", "Records that leave: 0");
+        assertThat(file).doesNotExist();
+        CliResult allowed =
+                run(
+                        "extract",
+                        "--from",
+                        "1999-01-01",
+                        "--to",
+                        "1999-01-02",
+                        "--allow-empty",
+                        "-o",
+                        file.toString());
+        assertThat(allowed.status()).as(allowed.err()).isZero();
+        assertThat(run("verify", "extract", file.toString()).err()).contains("records 0");
+    }
+
+    @Test
+    void ownColumnsAreMadeOfAFileSavedAndUsedByName() throws IOException {
+        Path layout =
+                Files.writeString(
+                        root.resolve("ours.json"),
+                        """
+                        {"format":"rubezh-layout/1","name":"Monthly","rows":"items","mass":"GRM",
+                         "columns":[
+                          {"constant":"KG","name":"from","heading":{"en":"From"}},
+                          {"field":"items.substance","codes":{"OPI-HER":"Heroin"},
+                           "heading":{"en":"Drug"}},
+                          {"field":"items.amount","part":"number","heading":{"en":"Grams"}}]}
+                        """);
+        assertThat(run("layout", "check", layout.toString()).status()).isZero();
+        Path file = root.resolve("ours.csv");
+        CliResult ofFile = run("extract", "--layout", layout.toString(), "-o", file.toString());
+        assertThat(ofFile.status()).as(ofFile.err()).isZero();
+        assertThat(content(file))
+                .isEqualToNormalizingNewlines(
+                        "from,items.substance,items.amount.number\nKG,Heroin,2075\n");
+        Path headed = root.resolve("headed.csv");
+        run("extract", "--layout", "" + layout, "--format", "csv-ru", "-o", "" + headed);
+        assertThat(content(headed)).contains("From;Drug;Grams");
+        assertThat(run("layout", "save", layout.toString()).err()).contains("version 1");
+        assertThat(run("layout", "save", layout.toString()).err()).contains("version 2");
+        assertThat(run("layout", "list").out()).contains("cen", "ids", "plain", "KG-OSH 2");
+        Path named = root.resolve("named.csv");
+        assertThat(run("extract", "--layout", "Monthly", "-o", named.toString()).status()).isZero();
+        assertThat(content(named)).isEqualTo(content(file));
+        assertThat(Files.readString(Path.of(named + ".sig.json")))
+                .contains("\"layout\":\"Monthly\"", "\"layoutOf\":\"KG-OSH 2\"");
+        assertThat(run("layout", "delete", "Monthly").status()).isZero();
+        assertThat(run("layout", "show", "Monthly").err()).contains("[XTR-009]");
+        assertThat(run("layout", "save", layout.toString(), "--name", "CEN").err())
+                .contains("[XTR-010]");
+    }
+
+    @Test
+    void aColumnAboutAPersonIsRefusedByName() throws IOException {
+        Path layout =
+                Files.writeString(
+                        root.resolve("person.json"),
+                        """
+                        {"format":"rubezh-layout/1","name":"x",
+                         "columns":[{"field":"parties.persons.surname"}]}
+                        """);
+        CliResult checked = run("layout", "check", layout.toString());
+        assertThat(checked.status()).isEqualTo(3);
+        assertThat(checked.out()).contains("columns/0/field", "about a person");
+        CliResult refused =
+                run("extract", "--layout", layout.toString(), "-o", root + "/person.csv");
+        assertThat(refused.err()).contains("[XTR-008]", "about a person");
     }
 
     @Test

@@ -6,23 +6,34 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SURNAME;
 
 import module java.base;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.json.SeizureShape;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
-/** No column of an extract is about a person or for the service. */
+/** No column of an extract is about a person or for the service; no two have one heading. */
 class ExtractLayoutTest {
-    private static Set<String> all(ExtractLayout layout) {
-        return Set.copyOf(layout.freeTexts());
+    static List<ExtractLayout> builtIn() {
+        return BuiltInLayouts.all();
+    }
+
+    private static List<String> fields(ExtractLayout layout, Set<String> texts) {
+        return layout.columns(texts).stream()
+                .map(LayoutColumn::field)
+                .filter(field -> !field.equals(LayoutColumn.LINE))
+                .toList();
     }
 
     /** Nobody looks through free texts for names. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("builtIn")
     void noFreeTextIsAmongThemUnlessItIsChosen(ExtractLayout layout) {
-        List<String> usual = layout.columns(Set.of());
+        List<String> usual = fields(layout, Set.of());
         assertThat(Collections.disjoint(usual, layout.freeTexts())).isTrue();
         assertThat(usual)
                 .contains(HEADER_NUMBER.path())
@@ -30,7 +41,7 @@ class ExtractLayoutTest {
                         path -> SeizureShape.SHAPE.field(path).orElseThrow().type() == String.class)
                 .isSubsetOf("header.number", "header.station", "header.absences.field");
         for (String text : layout.freeTexts()) {
-            assertThat(layout.columns(Set.of(text)))
+            assertThat(fields(layout, Set.of(text)))
                     .containsAll(usual)
                     .contains(text)
                     .hasSize(usual.size() + 1);
@@ -38,17 +49,46 @@ class ExtractLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("builtIn")
     void everyColumnIsOpen(ExtractLayout layout) {
-        assertThat(layout.columns(all(layout)))
+        List<String> all = fields(layout, Set.copyOf(layout.freeTexts()));
+        assertThat(all)
                 .isNotEmpty()
-                .doesNotHaveDuplicates()
                 .allSatisfy(path ->
                         assertThat(FieldDeclaration.of(path).sharing())
                                 .as(path)
                                 .isEqualTo(Sharing.OPEN));
         assertThat(ExtractLayout.fieldsLeftOut())
                 .contains(PARTIES_PERSONS_SURNAME.path())
-                .doesNotContainAnyElementsOf(layout.columns(all(layout)));
+                .doesNotContainAnyElementsOf(all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void noTwoColumnsHaveOneNameOrOneHeading(ExtractLayout layout) {
+        assertThat(layout.all()).extracting(LayoutColumn::name).doesNotHaveDuplicates();
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            assertThat(layout.all())
+                    .extracting(column -> column.heading(messages))
+                    .as("%s %s", layout.name(), language)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void theNumberOfAnAmountIsApartFromItsUnit(ExtractLayout layout) {
+        assertThat(layout.all())
+                .filteredOn(column -> column.type() == Amount.class)
+                .isNotEmpty()
+                .extracting(LayoutColumn::part)
+                .containsOnly(LayoutPart.NUMBER, LayoutPart.UNIT);
+    }
+
+    @Test
+    void thePlainLayoutHasEveryFieldThatMayLeave() {
+        assertThat(fields(BuiltInLayouts.PLAIN, Set.copyOf(BuiltInLayouts.PLAIN.freeTexts())))
+                .containsAll(ExtractLayout.openFields());
     }
 }

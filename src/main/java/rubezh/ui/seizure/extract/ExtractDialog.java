@@ -9,9 +9,13 @@ import module java.base;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -20,7 +24,7 @@ import rubezh.bundle.extract.ExtractSeal;
 import rubezh.table.DataTable;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
-import rubezh.table.extract.ExtractLayout;
+import rubezh.table.extract.KnownLayouts.Known;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
@@ -33,21 +37,28 @@ import rubezh.ui.seizure.extract.ExtractViewModel.WrittenExtract;
  * Dialog of an extract for a partner: layout, format, and exactly what leaves and stays. Then the
  * dialog of the system chooses the file, and a second one names the file and its signature.
  */
-public final class ExtractDialog {
+final class ExtractDialog {
     private final UiContext ui;
     private final UiText texts;
     private final ExtractViewModel model;
+    private final ExtractFigures figures;
+    private final Consumer<Known> onEdit;
     private final VBox leaves = styled(new VBox(), "gap-4");
     private final OverlayDialog dialog;
 
-    public ExtractDialog(UiContext ui, ExtractViewModel model) {
+    /**
+     * @param onEdit shows the columns of a layout to change them
+     */
+    ExtractDialog(UiContext ui, ExtractViewModel model, Consumer<Known> onEdit) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
+        this.onEdit = onEdit;
+        this.figures = new ExtractFigures(texts);
         this.dialog =
                 new OverlayDialog(ui, "extract.title")
                         .message("extract.about")
-                        .body(choice("extract.layout", model.layout()))
+                        .body(layouts())
                         .body(choice("extract.format", model.format()))
                         .body(new FreeTextPane(ui, model).node())
                         .body(pane())
@@ -55,7 +66,7 @@ public final class ExtractDialog {
                         .cancel("kit.dialog.cancel", model::close);
     }
 
-    public void show() {
+    void show() {
         InvalidationListener repaint = _ -> texts.repaint(leaves);
         model.extract().addListener(repaint);
         model.fault().addListener(repaint);
@@ -73,6 +84,45 @@ public final class ExtractDialog {
         return styled(new VBox(label, segments), "gap-4");
     }
 
+    /** Returns the choice of the layout, with a button to look at its columns and change them. */
+    private Node layouts() {
+        var menu = styled(new MenuButton(), "choice-menu");
+        menu.setId("extract-layout");
+        Label label = styled(texts.label("extract.layout"), "semibold");
+        label.setLabelFor(menu);
+        Runnable fill =
+                () -> {
+                    menu.setText(name(model.layout().get()));
+                    menu.getItems().setAll(model.layouts().get().stream().map(this::item).toList());
+                };
+        model.layout().addListener(_ -> fill.run());
+        model.layouts().addListener(_ -> fill.run());
+        texts.paint(menu, _ -> fill.run());
+        Button edit = Buttons.action(texts, "extract.layout.edit", this::edit);
+        var row = styled(new FlowPane(), "flow-8");
+        row.getChildren().addAll(menu, edit);
+        return styled(new VBox(label, row), "gap-4");
+    }
+
+    private MenuItem item(Known known) {
+        var item = new MenuItem(name(known));
+        item.setOnAction(_ -> model.layout().set(known));
+        return item;
+    }
+
+    private String name(Known known) {
+        String name = known.layout().name();
+        return known.isBuiltIn()
+                ? texts.text("extract.layout." + name)
+                : texts.text("extract.layout.own", name, known.origin());
+    }
+
+    private void edit() {
+        model.close();
+        dialog.close();
+        onEdit.accept(model.layout().get());
+    }
+
     private ScrollPane pane() {
         ScrollPane pane = scrolling(leaves);
         pane.prefHeightProperty().bind(ui.display().px(170));
@@ -88,7 +138,7 @@ public final class ExtractDialog {
             leaves.getChildren().add(new FaultBox(texts, fault));
         }
         if (extract != null) {
-            addFigures(leaves, extract);
+            figures.addTo(leaves, extract);
             leaves.getChildren().add(line("extract.columns", columns(extract)));
         } else if (fault == null) {
             leaves.getChildren().add(styled(new Label(texts.text("extract.counting")), "muted"));
@@ -101,42 +151,6 @@ public final class ExtractDialog {
                         .map(DataTable.Column::heading)
                         .collect(Collectors.joining(", "));
         return new Object[] {extract.table().columns().size(), headings};
-    }
-
-    private void addFigures(VBox box, Extract extract) {
-        int rows = extract.table().rows().size();
-        Label leaving = styled(line("extract.leaves", extract.records(), rows), "semibold");
-        Label staying =
-                line(
-                        "extract.stays",
-                        extract.persons(),
-                        ExtractLayout.fieldsLeftOut().size(),
-                        extract.notCounted());
-        Label free = line("extract.texts.stay", extract.columns().textsLeftOut());
-        box.getChildren().addAll(leaving, staying, free);
-        SortedSet<String> chosen = extract.columns().texts();
-        if (!chosen.isEmpty()) {
-            String names = chosen.stream().map(this::name).collect(Collectors.joining(", "));
-            box.getChildren().add(styled(line("extract.texts.leave", names), "warn-text"));
-        }
-        extract.byHandling()
-                .forEach((code, count) ->
-                        box.getChildren()
-                                .add(
-                                        styled(
-                                                line("extract.handling", code(code), count),
-                                                "warn-text")));
-        if (extract.records() == 0) {
-            box.getChildren().add(styled(line("extract.none"), "warn-text"));
-        }
-    }
-
-    private String name(String path) {
-        return texts.text("field." + path);
-    }
-
-    private String code(String code) {
-        return code.isEmpty() ? texts.text("exchange.handling.none") : code;
     }
 
     private Label line(String key, Object... arguments) {
@@ -192,14 +206,14 @@ public final class ExtractDialog {
             return;
         }
         dialog.close();
-        var figures = styled(new VBox(), "gap-4");
-        addFigures(figures, written.extract());
+        var lines = styled(new VBox(), "gap-4");
+        figures.addTo(lines, written.extract());
         new OverlayDialog(ui, "extract.done")
                 .message("extract.done.both")
                 .body(mono(written.file()))
                 .body(mono(written.signature()))
                 .message("extract.signed", written.seal().sha256())
-                .body(figures)
+                .body(lines)
                 .primary("extract.done.close", () -> {})
                 .show();
     }

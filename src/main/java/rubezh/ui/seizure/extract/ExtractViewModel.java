@@ -7,16 +7,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import rubezh.bundle.Exchange;
 import rubezh.bundle.extract.ExtractSeal;
 import rubezh.domain.station.Station;
 import rubezh.format.DomainFormat;
 import rubezh.register.Query;
-import rubezh.register.Register;
 import rubezh.table.TableFile;
+import rubezh.table.extract.BuiltInLayouts;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
-import rubezh.table.extract.ExtractLayout;
+import rubezh.table.extract.KnownLayouts.Known;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
@@ -26,13 +25,13 @@ import rubezh.ui.kit.work.ScreenModel;
  * View model of an extract for a partner: its layout and format, what would leave, and its result.
  * What may leave is looked at again when the file is written.
  */
-public final class ExtractViewModel extends ScreenModel {
-    private final Register register;
-    private final Exchange exchange;
+final class ExtractViewModel extends ScreenModel {
+    private final ExtractServices services;
     private final Query query;
     private final DomainFormat words;
-    private final ObjectProperty<ExtractLayout> layout =
-            new SimpleObjectProperty<>(ExtractLayout.CEN);
+    private final ObjectProperty<Known> layout;
+    private final ReadOnlyObjectWrapper<List<Known>> layouts =
+            new ReadOnlyObjectWrapper<>(BuiltInLayouts.all().stream().map(Known::builtIn).toList());
     private final Set<String> texts = new TreeSet<>();
     private final ObjectProperty<ExtractFormat> format =
             new SimpleObjectProperty<>(ExtractFormat.XLSX);
@@ -53,32 +52,33 @@ public final class ExtractViewModel extends ScreenModel {
      * Creates the view model and begins to count.
      *
      * @param query records to choose from
-     * @param words format of the texts in the file
+     * @param first layout to begin with
      */
-    public ExtractViewModel(
-            Register register,
-            Exchange exchange,
-            BackgroundWorker worker,
-            Query query,
-            DomainFormat words) {
+    ExtractViewModel(ExtractServices services, BackgroundWorker worker, Query query, Known first) {
         super(worker);
-        this.register = register;
-        this.exchange = exchange;
+        this.services = services;
         this.query = query;
-        this.words = words;
+        this.words = services.words().get();
+        this.layout = new SimpleObjectProperty<>(first);
         layout.addListener((_, _, _) -> {
             texts.clear();
             count();
         });
+        read(services.layouts()::all, layouts::set);
         count();
     }
 
     Station station() {
-        return register.station();
+        return services.register().station();
     }
 
-    ObjectProperty<ExtractLayout> layout() {
+    ObjectProperty<Known> layout() {
         return layout;
+    }
+
+    /** Returns the layouts that can be chosen. */
+    ReadOnlyObjectProperty<List<Known>> layouts() {
+        return layouts.getReadOnlyProperty();
     }
 
     /** Lets a free text leave, or stay. */
@@ -115,12 +115,7 @@ public final class ExtractViewModel extends ScreenModel {
     }
 
     private Extract read(Extract.Columns chosen) {
-        return Extract.of(
-                register.catalogue(),
-                query,
-                chosen,
-                id -> register.open(id).orElseThrow().seizure(),
-                words);
+        return services.read(query, chosen, words);
     }
 
     /** Writes the file unless a signature lies beside it; that is asked about first. */
@@ -164,7 +159,7 @@ public final class ExtractViewModel extends ScreenModel {
     private void sign(Extract now, ExtractFormat chosen, Path file) {
         var target = new TableFile(file);
         Runnable writer = () -> target.save(out -> chosen.write(now, station(), out));
-        job(_ -> exchange.signExtract(file, now.facts(), writer))
+        job(_ -> services.exchange().signExtract(file, now.facts(), writer))
                 .named("extract.work")
                 .onDone(seal ->
                         written.set(new WrittenExtract(file, ExtractSeal.pathFor(file), seal, now)))

@@ -39,7 +39,7 @@ final class FreeTextPane {
 
     private void fill() {
         boxes.getChildren()
-                .setAll(model.layout().get().freeTexts().stream().map(this::box).toList());
+                .setAll(model.layout().get().layout().freeTexts().stream().map(this::box).toList());
         node.setVisible(!boxes.getChildren().isEmpty());
     }
 

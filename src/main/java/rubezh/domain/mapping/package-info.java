@@ -1,9 +1,0 @@
-/**
- * Mappings of foreign tables as records of the journal.
- *
- * <p>Uses {@code domain.review}.
- */
-@NullMarked
-package rubezh.domain.mapping;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package rubezh.register.named;
+
+import module java.base;
+
+import rubezh.domain.station.Station;
+import rubezh.json.DerivedId;
+import rubezh.json.RecordKind;
+import rubezh.register.RegisterStorage;
+import rubezh.register.revision.IdSource;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+import rubezh.text.Fault;
+
+/**
+ * Layouts of extracts by name. Each station has its own; those of others came by bundle and can be
+ * used too. Reads the register, so not for the JavaFX thread.
+ *
+ * <pre>{@code
+ * layouts.save("Monthly list", json);
+ * String json = layouts.find("Monthly list").orElseThrow().content();
+ * }</pre>
+ */
+public final class LayoutService {
+    private final NamedTexts texts;
+    private final Session session;
+
+    public LayoutService(
+            RegisterStorage storage, Session session, Station station, IdSource source) {
+        this.session = session;
+        this.texts =
+                new NamedTexts(
+                        storage,
+                        session,
+                        station,
+                        source,
+                        new NamedTexts.Kind(
+                                RecordKind.EXTRACT_LAYOUT, DerivedId.LAYOUTS, DerivedId::ofLayout));
+    }
+
+    /** Returns all layouts, those of this station first, then by name. */
+    public List<SavedText> list() {
+        session.require(Permission.READ_RECORDS);
+        return texts.list();
+    }
+
+    /** Returns the layout of a name: that of this station, else of the first that has one. */
+    public Optional<SavedText> find(String name) {
+        session.require(Permission.READ_RECORDS);
+        return texts.find(name);
+    }
+
+    /**
+     * Saves a layout as the next version of this station.
+     *
+     * @param content the layout, canonical JSON
+     * @return its number
+     * @throws Fault {@code XTR-011} if name or content is too long; then nothing is written
+     */
+    public int save(String name, String content) {
+        session.require(Permission.EXTRACT);
+        if (!texts.fits(name, content)) {
+            throw new Fault(
+                    Fault.Exit.FINDINGS,
+                    "XTR-011",
+                    name,
+                    NamedTexts.bytes(content),
+                    NamedTexts.MAX_BYTES,
+                    NamedTexts.MAX_NAME);
+        }
+        return texts.write(name, content);
+    }
+
+    /**
+     * Takes a layout of this station back.
+     *
+     * @throws Fault {@code XTR-012} if it has none of that name
+     */
+    public void delete(String name) {
+        session.require(Permission.EXTRACT);
+        if (!texts.hasOwn(name)) {
+            throw new Fault(Fault.Exit.FINDINGS, "XTR-012", name);
+        }
+        int _ = texts.write(name, null);
+    }
+}
