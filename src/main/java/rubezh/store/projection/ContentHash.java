@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.store.file.Bytes;
 
@@ -44,6 +45,15 @@ public final class ContentHash {
                 2);
     }
 
+    private void add(@Nullable Object value) {
+        byte @Nullable [] bytes =
+                value == null || value instanceof byte[]
+                        ? (byte[]) value
+                        : Bytes.of(value.toString());
+        digest.update(Bytes.of(bytes == null ? -1 : bytes.length));
+        digest.update(bytes == null ? new byte[0] : bytes);
+    }
+
     /** Adds all rows but the column of the row id, counted from 1. */
     private void add(String sql, int rowIdColumn) throws SQLException {
         digest.update(Bytes.of(sql));
@@ -53,9 +63,7 @@ public final class ContentHash {
             while (row.next()) {
                 for (int i = 1; i <= columns; i++) {
                     if (i != rowIdColumn) {
-                        byte[] value = row.getBytes(i);
-                        digest.update(Bytes.of(value == null ? -1 : value.length));
-                        digest.update(value == null ? new byte[0] : value);
+                        add(row.getObject(i));
                     }
                 }
             }

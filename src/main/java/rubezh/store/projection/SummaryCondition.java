@@ -36,7 +36,8 @@ public final class SummaryCondition {
 
     /** Expression of the number of cases of a record, as {@link SeizureEvent#count} has it. */
     public static final String CASES =
-            "max(1, coalesce(s." + ProjectionColumns.quoted(EVENT_CASES.path()) + ", 1))";
+            "CASE WHEN s.%1$s > 1 THEN s.%1$s ELSE 1 END"
+                    .formatted(ProjectionColumns.quoted(EVENT_CASES.path()));
 
     /** Condition that the time of day of a case means something. */
     public static final String HOUR_KNOWN =
@@ -106,7 +107,7 @@ public final class SummaryCondition {
     public static String nearRows(Query query, String column, long spill) {
         SummarySelection selection = query.summary();
         if (selection == null || query.imprecise() || selection.period().kind() == Kind.OPERATION) {
-            return "1";
+            return "TRUE";
         }
         ReportPeriod span = selection.period().span();
         long from = span.from().toEpochSecond() - ProjectionSchema.TWO_DAYS;
@@ -164,7 +165,7 @@ public final class SummaryCondition {
     /** Returns the condition for a period; none is in doubt in an operation, which is a mark. */
     public static String imprecise(SummaryPeriod period) {
         return switch (period.kind()) {
-            case OPERATION -> "0";
+            case OPERATION -> "FALSE";
             case SHIFT -> imprecise(period.span(), false);
             case DAY, WEEK, MONTH, YEAR -> imprecise(period.span());
         };
@@ -179,7 +180,7 @@ public final class SummaryCondition {
                                 VAGUE.formatted("s."),
                                 near(span, YEAR_SECONDS),
                                 overlaps(first, end),
-                                wholeDays ? wholly(span) : "WHEN 1 THEN 0",
+                                wholeDays ? wholly(span) : "WHEN TRUE THEN FALSE",
                                 DATELESS);
         String day =
                 "%s AND %s AND %s"
@@ -198,13 +199,13 @@ public final class SummaryCondition {
     /** Returns the branches for what is known to the day, the month or the year. */
     private static String wholly(ReportPeriod span) {
         if (!span.isOfWholeDays()) {
-            return "WHEN 1 THEN 0";
+            return "WHEN TRUE THEN FALSE";
         }
         LocalDate from = span.from().toLocalDate();
         LocalDate before = span.to().toLocalDate();
         YearMonth month = YearMonth.from(from.minusDays(1)).plusMonths(1);
         int year = from.minusDays(1).getYear() + 1;
-        return "WHEN %s THEN %s WHEN %s THEN %s WHEN %s THEN %s ELSE 0"
+        return "WHEN %s THEN %s WHEN %s THEN %s WHEN %s THEN %s ELSE FALSE"
                 .formatted(
                         is(SeizureEvent.DAY),
                         dated(from, before),
@@ -217,7 +218,7 @@ public final class SummaryCondition {
     /** Returns the condition that a day a case may have happened on is one of some days. */
     private static String overlaps(LocalDate first, LocalDate end) {
         LocalDate last = end.minusDays(1);
-        return "CASE WHEN %s THEN %s WHEN %s THEN %s WHEN %s THEN %s ELSE 0 END"
+        return "CASE WHEN %s THEN %s WHEN %s THEN %s WHEN %s THEN %s ELSE FALSE END"
                 .formatted(
                         DAY_KNOWN,
                         dated(first, end),
@@ -294,7 +295,7 @@ public final class SummaryCondition {
 
     /** Returns the condition that no day a case may have happened on lies in a period. */
     private static String outside(ReportPeriod span) {
-        return "NOT (%s OR ifnull(%s, 0) OR %s)"
+        return "NOT (%s OR coalesce(%s, FALSE) OR %s)"
                 .formatted(
                         TIMELESS,
                         DATELESS,

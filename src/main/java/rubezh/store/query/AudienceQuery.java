@@ -20,7 +20,7 @@ final class AudienceQuery {
                 SELECT value FROM json_each(?)
                 UNION SELECT operation.audience FROM audiences own
                 JOIN audiences operation ON operation.record_id = own.record_id
-                WHERE own.audience = ? AND operation.audience GLOB ?)\
+                WHERE own.audience = ? AND substr(operation.audience, 1, length(?)) = ?)\
             """;
 
     private static final String CASES =
@@ -29,6 +29,9 @@ final class AudienceQuery {
                 SELECT value FROM json_each(?))
             AND record_id IN (SELECT record_id FROM seizure)\
             """;
+
+    /** What the audiences of operations begin with. */
+    private static final String OPERATIONS = Audience.ofOperation("").text();
 
     private AudienceQuery() {}
 
@@ -50,7 +53,8 @@ final class AudienceQuery {
                                 SELECT,
                                 texts(audiences),
                                 Audience.ofStation(station).text(),
-                                Audience.ofOperation("*").text()));
+                                OPERATIONS,
+                                OPERATIONS));
         if (granted.contains(GrantStep.ALL)) {
             ids.addAll(ids(connection, "SELECT record_id FROM seizure"));
         } else if (!granted.isEmpty()) {

@@ -25,7 +25,7 @@ final class CodeUseQuery {
         var uses = new TreeMap<String, Long>();
         String values = values(list);
         if (!values.isEmpty()) {
-            String sql = "SELECT code, count(DISTINCT seizure) FROM (%s) GROUP BY code";
+            String sql = "SELECT code, count(DISTINCT seizure) FROM (%s) used GROUP BY code";
             Connections.query(
                     connection,
                     sql.formatted(values),
@@ -43,7 +43,7 @@ final class CodeUseQuery {
         }
         String sql =
                 "SELECT record_id FROM seizure WHERE rowid IN"
-                        + " (SELECT seizure FROM (%s) WHERE code IN (SELECT value FROM json_each(?)))";
+                        + " (SELECT seizure FROM (%s) used WHERE code IN (SELECT value FROM json_each(?)))";
         var array = new String(CanonicalJson.write(List.copyOf(codes)), UTF_8);
         return new HashSet<>(
                 Connections.query(

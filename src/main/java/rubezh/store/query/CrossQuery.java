@@ -122,12 +122,12 @@ final class CrossQuery {
         for (var key : figure.entrySet()) {
             keys.add(key.getKey(), reference);
             condition.and(
-                    "ifnull(CAST(" + keys.columns().getLast() + " AS TEXT), '') = ?",
+                    "coalesce(CAST(" + keys.columns().getLast() + " AS TEXT), '') = ?",
                     key.getValue());
         }
         Map<UUID, Totals> sums = sums(keys, condition);
         String sql =
-                "SELECT DISTINCT s.record_id, %s, %s, %s FROM seizure s%s%s WHERE %s"
+                "SELECT DISTINCT s.record_id, %s, %s, %s, s.moment FROM seizure s%s%s WHERE %s"
                         .formatted(
                                 column(HEADER_NUMBER.path()),
                                 SummaryCondition.calendarKey("day"),
@@ -137,7 +137,7 @@ final class CrossQuery {
                                 condition.sql());
         return Connections.query(
                 connection,
-                sql + " ORDER BY s.moment DESC, 2 DESC, 1",
+                sql + " ORDER BY s.moment DESC, 2 DESC NULLS LAST, 1",
                 row -> {
                     UUID id = Bytes.uuid(row.getBytes(1));
                     return new FigureRow(

@@ -50,7 +50,7 @@ final class DrugLines {
                         .filter(c -> GoodsClassification.isDrug(null, c, reference))
                         .map(Category::code)
                         .toList();
-        return "CASE WHEN %1$s IN (%2$s) THEN 1 WHEN %1$s IN (%3$s) THEN 0 ELSE %4$s IS NULL OR %4$s IN (%5$s) END"
+        return "CASE WHEN %1$s IN (%2$s) THEN TRUE WHEN %1$s IN (%3$s) THEN FALSE ELSE %4$s IS NULL OR %4$s IN (%5$s) END"
                 .formatted(SUBSTANCE, in(always), in(never), CATEGORY, in(drugs));
     }
 

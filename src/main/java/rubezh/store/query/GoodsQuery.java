@@ -28,20 +28,20 @@ final class GoodsQuery {
 
     /** Lines of the cases whose rows a JSON array holds: a statement takes few parameters. */
     private static final String LINES =
-            " FROM %s i WHERE i.seizure IN (SELECT value FROM json_each(?)) AND %s"
+            " FROM %s i WHERE i.seizure IN (SELECT CAST(value AS BIGINT) FROM json_each(?)) AND %s"
                     .formatted(ProjectionColumns.quoted(ITEMS.path()), LineSums.counted("i"));
 
     /** A row for each dimension of a line: with its amount and, besides, with its count. */
     private static final String BY_SUBSTANCE =
             """
             SELECT sum(high), sum(low), dimension, substance,
-                sum((SELECT %9$s FROM seizure s WHERE s.rowid = seizure)), sum(also)
+                sum((SELECT %9$s FROM seizure s WHERE s.rowid = one.seizure)), sum(also)
             FROM (SELECT sum(base / %1$d) AS high, sum(base %% %1$d) AS low, dimension, substance,
                 seizure, sum(base * also) AS also
             FROM (SELECT i.seizure, %2$s AS substance, %3$s AS base, %4$s AS dimension, 0 AS also
                 %8$s AND (%3$s IS NOT NULL OR %5$s IS NULL)
-                UNION ALL SELECT i.seizure, %2$s, %5$s, %6$s, %7$s %8$s AND %5$s IS NOT NULL)
-            GROUP BY substance, dimension, seizure) GROUP BY substance, dimension\
+                UNION ALL SELECT i.seizure, %2$s, %5$s, %6$s, %7$s %8$s AND %5$s IS NOT NULL) line
+            GROUP BY substance, dimension, seizure) one GROUP BY substance, dimension\
             """
                     .formatted(
                             LineSums.PART,

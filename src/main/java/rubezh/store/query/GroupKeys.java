@@ -124,7 +124,7 @@ final class GroupKeys {
                 SELECT seizure, %1$s AS v FROM %2$s WHERE %5$s \
                 UNION SELECT rowid, %3$s FROM seizure \
                 WHERE rowid IN (SELECT seizure FROM %2$s WHERE %5$s)\
-                ) WHERE v IS NOT NULL) %4$s ON %4$s.seizure = s.rowid\
+                ) both WHERE v IS NOT NULL) %4$s ON %4$s.seizure = s.rowid\
                 """;
         String first = ProjectionColumns.quoted(field.path());
         joins.append(
@@ -143,7 +143,7 @@ final class GroupKeys {
 
     private static String route() {
         String both =
-                "ifnull(%s, '') || '>' || ifnull(%s, '')"
+                "coalesce(%s, '') || '>' || coalesce(%s, '')"
                         .formatted(main(ROUTE_DEPARTURE.path()), main(ROUTE_DESTINATION.path()));
         return "nullif(" + both + ", '>')";
     }

@@ -37,7 +37,7 @@ final class LineSums {
 
     /** Returns the condition of a line that adds to totals, see {@link Tallies#isCounted}. */
     static String counted(String lines) {
-        return lines + ".\"items.stage\" IS NOT '" + Tallies.NOT_CONFIRMED.code() + "'";
+        return lines + ".\"items.stage\" IS DISTINCT FROM '" + Tallies.NOT_CONFIRMED.code() + "'";
     }
 
     private static String column(String name) {

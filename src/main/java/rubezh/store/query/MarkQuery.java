@@ -24,7 +24,7 @@ import rubezh.store.projection.ProjectionColumns;
 final class MarkQuery {
     /** Begins at the marks, which few cases have. */
     private static final String FROM =
-            " FROM %s m CROSS JOIN seizure s ON s.rowid = m.seizure WHERE %s";
+            " FROM %s m CROSS JOIN seizure s WHERE s.rowid = m.seizure AND %s";
 
     private static final String SELECT =
             "SELECT s.record_id, s.%s, m.words, m.text, m.substance, m.amount, m.pictures"

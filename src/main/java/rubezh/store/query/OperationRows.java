@@ -37,7 +37,6 @@ import rubezh.store.projection.HeadRows;
 import rubezh.store.projection.ProjectedBody;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionDatabase;
-import rubezh.store.projection.ProjectionSchema;
 
 /**
  * Operations of the projection, and the other records that it keeps as their values. Keeps the list
@@ -181,7 +180,7 @@ final class OperationRows implements OperationIndex {
         /** Begins at the cases that name any operation, which are fewer than all. */
         private static final String SELECT =
                 "SELECT s.record_id, %s, h.revision, s.%s"
-                        + " FROM %s h CROSS JOIN seizure s ON s.rowid = h.seizure WHERE %s ORDER BY %s";
+                        + " FROM %s h CROSS JOIN seizure s WHERE s.rowid = h.seizure AND %s%s";
 
         private final List<CountedCase> counted = new ArrayList<>();
         private final Map<UUID, ExclusionReason> excluded = new HashMap<>();
@@ -201,7 +200,7 @@ final class OperationRows implements OperationIndex {
                             ProjectionColumns.quoted(HEADER_NUMBER.path()),
                             HeadRows.TABLE,
                             condition.sql(),
-                            String.join(", ", ProjectionSchema.ORDER));
+                            SortedQuery.order(List.of(), false));
             var cases = new OperationCaseQuery();
             Connections.query(connection, sql, cases::add, condition.values().toArray());
             return new OperationCases(cases.counted, cases.excluded);

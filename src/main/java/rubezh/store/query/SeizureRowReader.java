@@ -38,7 +38,7 @@ final class SeizureRowReader {
             SELECT s.*, EXISTS(
                 SELECT 1 FROM seizure o WHERE o."header.number" = s."header.number"
                     AND o.rowid <> s.rowid AND o.exclusions & %d = 0
-            ) AS taken FROM json_each(?) CROSS JOIN seizure s ON s.rowid = value\
+            ) AS taken FROM json_each(?) CROSS JOIN seizure s WHERE s.rowid = CAST(value AS BIGINT)\
             """
                     .formatted(ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
 
@@ -201,8 +201,8 @@ final class SeizureRowReader {
         private void read(Connection connection, String path, Field field, String rowIds)
                 throws SQLException {
             String sql =
-                    "SELECT seizure, %1$s FROM json_each(?) CROSS JOIN %2$s ON seizure = value"
-                            + " WHERE %1$s IS NOT NULL ORDER BY seizure, n";
+                    "SELECT seizure, %1$s FROM json_each(?) CROSS JOIN %2$s WHERE seizure = CAST(value AS BIGINT)"
+                            + " AND %1$s IS NOT NULL ORDER BY seizure, n";
             String column = ProjectionColumns.quoted(field.path());
             String list = ProjectionColumns.quoted(Objects.requireNonNull(field.lines()));
             Connections.query(

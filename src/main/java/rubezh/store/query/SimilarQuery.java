@@ -61,21 +61,20 @@ final class SimilarQuery {
     /** Lookup of one key, limited to the 50 newest cases. */
     private static final String FIND =
             """
-            SELECT %1$s, s.items FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
-            WHERE t.key = ? AND t.seizure BETWEEN ? AND ? AND s.exclusions & %2$d = 0
+            SELECT %1$s, s.items FROM traits t CROSS JOIN seizure s
+            WHERE s.rowid = t.seizure AND t.key = ? AND t.seizure BETWEEN ? AND ? AND s.exclusions & %2$d = 0
                 AND s.record_id <> ? AND s.moment BETWEEN ? AND ?
-                AND (s."event.start" IS NOT NULL OR ?)
-            ORDER BY %3$s DESC LIMIT 50\
+                AND (s."event.start" IS NOT NULL OR ? = 1)%3$s LIMIT 50\
             """
                     .formatted(
                             OrderedRow.COLUMNS,
                             ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)),
-                            "s." + String.join(" DESC, s.", ProjectionSchema.ORDER));
+                            SortedQuery.order(List.of(), true));
 
     private static final String REPEATED =
             """
-            SELECT s.%s, s.record_id, s.%s FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
-            WHERE t.key = ? AND s.exclusions & %d = 0 AND s.record_id <> ?
+            SELECT s.%s, s.record_id, s.%s FROM traits t CROSS JOIN seizure s
+            WHERE s.rowid = t.seizure AND t.key = ? AND s.exclusions & %d = 0 AND s.record_id <> ?
             ORDER BY s.rowid LIMIT 1\
             """
                     .formatted(

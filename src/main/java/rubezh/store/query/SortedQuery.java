@@ -19,6 +19,8 @@ final class SortedQuery {
     /** So many rows are sorted faster than they are sought along an index. */
     private static final int FEW = 5_000;
 
+    private static final String LAST = " NULLS LAST";
+
     private final Connection connection;
     private final Query query;
     private final SqlCondition condition;
@@ -54,7 +56,11 @@ final class SortedQuery {
             return byLabel(sort, offset, limit);
         }
         return read(
-                "seizure s", "1", order(terms(sort.columns()), query.descending()), offset, limit);
+                "seizure s",
+                "TRUE",
+                order(terms(sort.columns()), query.descending()),
+                offset,
+                limit);
     }
 
     private List<Long> byLabel(SortColumn sort, int offset, int limit) throws SQLException {
@@ -66,7 +72,9 @@ final class SortedQuery {
         var rows = new ArrayList<>(read(from, "r.value = " + column, order, offset, limit));
         if (rows.size() < limit) {
             long before =
-                    rows.isEmpty() && offset > 0 ? count(column + " IS NOT NULL", -1) : offset;
+                    rows.isEmpty() && offset > 0
+                            ? count(column + " IS NOT NULL", Long.MAX_VALUE)
+                            : offset;
             rows.addAll(
                     read(
                             "seizure s",
@@ -79,7 +87,7 @@ final class SortedQuery {
     }
 
     private boolean hasFewRows() throws SQLException {
-        return count("1", FEW) < FEW;
+        return count("TRUE", FEW) < FEW;
     }
 
     private long count(String where, long limit) throws SQLException {
@@ -91,7 +99,7 @@ final class SortedQuery {
                                 + condition.sql()
                                 + " LIMIT "
                                 + limit
-                                + ")",
+                                + ") found",
                         row -> row.getLong(1),
                         condition.values().toArray())
                 .getFirst();
@@ -116,7 +124,7 @@ final class SortedQuery {
                 condition.values().toArray());
     }
 
-    /** Returns the order by terms and then by content. */
+    /** Returns the order by terms and then by content, with empty values as the least ones. */
     static String order(List<String> first, boolean descending) {
         var terms = new ArrayList<>(first);
         for (String column : ProjectionSchema.ORDER) {
@@ -125,8 +133,12 @@ final class SortedQuery {
             }
         }
         return terms.stream()
-                .map(term -> descending ? term + " DESC" : term)
+                .map(term -> descending ? term + " DESC NULLS LAST" : ascending(term))
                 .collect(Collectors.joining(", ", " ORDER BY ", ""));
+    }
+
+    private static String ascending(String term) {
+        return term.endsWith(LAST) ? term : term + " NULLS FIRST";
     }
 
     /** Returns the terms of columns, the first with empty values last, as they are descending. */
@@ -134,7 +146,7 @@ final class SortedQuery {
         var terms = new ArrayList<String>();
         for (String column : columns) {
             boolean first = terms.isEmpty() && !query.descending();
-            terms.add("s." + column + (first ? " NULLS LAST" : ""));
+            terms.add("s." + column + (first ? LAST : ""));
         }
         return terms;
     }

@@ -22,7 +22,7 @@ import rubezh.store.projection.SummaryCondition;
 final class SqlCondition {
     private static final String MIXED = EVIDENCE_SUBSTANCES_SUBSTANCE.path();
 
-    private final StringBuilder sql = new StringBuilder("1");
+    private final StringBuilder sql = new StringBuilder("TRUE");
     private final List<Object> values = new ArrayList<>();
     private final boolean figure;
 
@@ -60,7 +60,7 @@ final class SqlCondition {
     private static String ofPeriod(Query query) {
         return ReportPeriod.between(query.from(), query.before())
                 .map(query.imprecise() ? SummaryCondition::imprecise : SummaryCondition::inside)
-                .orElse("0");
+                .orElse("FALSE");
     }
 
     /** Adds a condition. */

@@ -312,7 +312,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         /** Begins at the packages, of which there are few however many cases there are. */
         private static final String SELECT =
                 "SELECT s.record_id, p.seal, s.%s, p.since, p.place FROM %s p CROSS JOIN seizure s"
-                        + " ON s.rowid = p.seizure WHERE %s ORDER BY s.moment, s.record_id, p.n";
+                        + " WHERE s.rowid = p.seizure AND %s ORDER BY s.moment, s.record_id, p.n";
 
         private PackageQuery() {}
 

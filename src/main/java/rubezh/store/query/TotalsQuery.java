@@ -48,7 +48,7 @@ final class TotalsQuery {
         SqlCondition condition = new SearchQuery(connection, query).condition();
         return Connections.query(
                 connection,
-                "SELECT ifnull(s.%1$s, ''), %2$s, s.exclusions & %3$d = 0, count(*) FROM seizure s"
+                "SELECT coalesce(s.%1$s, ''), %2$s, s.exclusions & %3$d = 0, count(*) FROM seizure s"
                                 .formatted(STATION, ExclusionCodec.strongest(query), OTHER_KINDS)
                         + " WHERE %s GROUP BY 1, 2, 3".formatted(condition.sql()),
                 row ->
@@ -114,7 +114,7 @@ final class TotalsQuery {
                         + SummaryCondition.CASES
                         + " AS cases"
                         + from(byItems ? ITEM_LINES : "", condition);
-        return "SELECT %ssum(cases), count(*) FROM (%s%s)%s"
+        return "SELECT %ssum(cases), count(*) FROM (%s%s) counted%s"
                 .formatted(
                         keys.isEmpty() ? "" : groups + ", ",
                         columns,
