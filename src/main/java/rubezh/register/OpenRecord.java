@@ -13,6 +13,7 @@ import rubezh.domain.summary.RecordFlag;
 import rubezh.journal.RecordView;
 import rubezh.json.SeizureShape;
 import rubezh.register.review.ReviewState;
+import rubezh.security.Officer;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordParseResult;
 
@@ -55,6 +56,18 @@ public record OpenRecord(
      * @param revision who signed it and when, without its content
      */
     public record OtherKind(String kind, HistoryEntry revision) {}
+
+    /**
+     * Who wrote a record, and when.
+     *
+     * @param times times of all its revisions
+     * @param recorder officer who wrote the first one; null if the name is not known here
+     */
+    public record Authorship(List<OffsetDateTime> times, @Nullable Officer recorder) {
+        public Authorship {
+            times = List.copyOf(times);
+        }
+    }
 
     /** Returns whether a change needs a reason, because the record was approved. */
     public boolean isAmendedByChange() {

@@ -165,9 +165,17 @@ final class RecordReader {
                 .toList();
     }
 
-    /** Returns when each revision of a seizure was written, without what it changed. */
-    List<OffsetDateTime> writtenAt(UUID recordId) {
-        return ofSeizure(allOf(recordId)).stream().map(one -> one.act().at()).toList();
+    /** Returns who wrote a seizure and when, without what each revision changed. */
+    OpenRecord.Authorship authorship(UUID recordId) {
+        List<Revision> revisions = ofSeizure(allOf(recordId));
+        Officer recorder =
+                revisions.stream()
+                        .filter(one -> one.link().parents().isEmpty())
+                        .findFirst()
+                        .map(one -> officer(one.act()))
+                        .orElse(null);
+        return new OpenRecord.Authorship(
+                revisions.stream().map(one -> one.act().at()).toList(), recorder);
     }
 
     /** Returns what a revision changed in the view of its parents, whatever it says itself. */

@@ -288,9 +288,9 @@ public final class Register {
         return reader().history(recordId);
     }
 
-    /** Returns when each revision of a record was written; takes less time than its history. */
-    public List<OffsetDateTime> writtenAt(UUID recordId) {
-        return reader().writtenAt(recordId);
+    /** Returns who wrote a record and when; takes less time than its history. */
+    public OpenRecord.Authorship authorship(UUID recordId) {
+        return reader().authorship(recordId);
     }
 
     public List<RecordedCase> cases(Query query) {

@@ -24,6 +24,7 @@ import rubezh.format.MixtureFormat;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock.Fact;
 import rubezh.report.content.ReportBlock.Signer;
+import rubezh.security.Officer;
 
 /**
  * Texts of a case on its papers, as markup. What the record does not state is a rule to be filled
@@ -177,13 +178,18 @@ final class CaseFormat {
                         .orElse(""));
     }
 
-    /** Returns position and name of who makes the paper. */
-    String maker(ReportIssue.Signatory maker) {
-        return signing(
-                joinedText(
-                        " ",
-                        maker.position().text(words.language()),
-                        maker.name().text(words.language())));
+    /**
+     * Returns rank and name of the officer who recorded the case, whoever prints it; empty where
+     * the name is not known here.
+     */
+    String recording() {
+        Officer recorder = printed.recorder();
+        if (recorder == null || recorder.name().isBlank()) {
+            return "";
+        }
+        String rank = recorder.rankIn(words.messages()::text);
+        String position = rank.isBlank() ? words.text("report.officer") : rank;
+        return signing(joinedText(" ", position, recorder.name()));
     }
 
     /** Returns the other officials, each with his role. */

@@ -147,7 +147,8 @@ abstract class CaseReport {
                 "report.case.footer",
                 name(),
                 words.count(printed.revisions()),
-                words.moment(printed.saved()));
+                // One word, so that a time never stands on the next line without its date.
+                words.moment(printed.saved()).replace(' ', '\u00A0'));
     }
 
     /** Returns the SHA-256 of what the paper is made from; the same in either language. */

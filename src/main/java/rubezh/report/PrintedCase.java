@@ -7,6 +7,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.template.NumberedTemplate;
+import rubezh.security.Officer;
 
 /**
  * A case as one of its papers prints it.
@@ -17,6 +18,7 @@ import rubezh.domain.template.NumberedTemplate;
  * @param revision ids of its heads, separated by spaces, which trace a paper to the journal
  * @param revisions number of its revisions
  * @param saved time of the newest revision, with the offset of the station
+ * @param recorder officer who recorded it; null if the name is not known here
  * @param exclusions reasons why it does not count, the strongest first
  * @param options what differs between two papers of the same case; a paper that names nobody does
  *     so whatever they say
@@ -31,6 +33,7 @@ public record PrintedCase(
         String revision,
         int revisions,
         OffsetDateTime saved,
+        @Nullable Officer recorder,
         Set<ExclusionReason> exclusions,
         CasePaperOptions options,
         Map<UUID, byte[]> pictures,
@@ -42,11 +45,16 @@ public record PrintedCase(
         options = options.withPersons(options.persons() && kind.namesPersons());
     }
 
-    /** Returns a case that is in no register, by which a template is looked at. */
+    /**
+     * Returns a case that is in no register, by which a template is looked at.
+     *
+     * @param recorder named as the officer who recorded it
+     */
     public static PrintedCase sample(
             ReportKind kind,
             Seizure seizure,
             OffsetDateTime saved,
+            Officer recorder,
             @Nullable NumberedTemplate template) {
         return new PrintedCase(
                 kind,
@@ -55,6 +63,7 @@ public record PrintedCase(
                 "",
                 1,
                 saved,
+                recorder,
                 Set.of(),
                 CasePaperOptions.USUAL,
                 Map.of(),

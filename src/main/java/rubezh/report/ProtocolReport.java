@@ -43,7 +43,7 @@ final class ProtocolReport extends CaseReport {
         addSignatures(
                 blocks,
                 "report.protocol.signed",
-                new Signer(words.markup("report.protocol.maker"), texts.maker(issue.preparedBy())),
+                new Signer(words.markup("report.protocol.maker"), texts.recording()),
                 true,
                 new Signer(
                         "<b>" + words.markup("report.protocol.copy") + "</b>",
@@ -54,7 +54,7 @@ final class ProtocolReport extends CaseReport {
     /** Who made the protocol, and in whose presence. */
     private List<Fact> present() {
         var facts = new ArrayList<Fact>();
-        facts.add(texts.told("report.protocol.maker", texts.maker(issue.preparedBy())));
+        facts.add(texts.told("report.protocol.maker", texts.recording()));
         facts.addAll(this.facts.presence());
         facts.add(
                 texts.fact(PROCEEDINGS_RIGHTS.path(), texts.label(seizure.proceedings().rights())));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.CaseCode.DocumentKind;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.Handling;
@@ -32,6 +33,8 @@ import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
+import rubezh.security.Officer;
+import rubezh.security.Role;
 import rubezh.shape.Field;
 import rubezh.store.OpenRegisterTest;
 import rubezh.table.ReferenceReader;
@@ -97,6 +100,25 @@ class CasePaperTest extends OpenRegisterTest {
                         String.valueOf(seizure.parties().witnesses().getFirst().name()),
                         String.valueOf(seizure.parties().persons().getFirst().surname()),
                         seizure.evidence().packages().getFirst().seals().getFirst());
+    }
+
+    /** Who prints a protocol for somebody else did not make it. */
+    @Test
+    void theProtocolNamesWhoRecordedTheCaseWhoeverPrintsIt() {
+        record(full(Language.RU));
+        ReportProposal first = issue(ReportKind.PROTOCOL, ReportLanguage.RU);
+        String password = "sirena-lampa-gorizont-puma";
+        var officer = new Officer("bek", "Bek B. B.", "", Set.of(Role.SUPERVISOR));
+        station.addOfficer(officer, password);
+        station = station.lock().unlock("bek", password, _ -> {});
+        register = OpenRegisterFixture.create(station, root.resolve("area"));
+        service = register.reports();
+        ReportProposal second = issue(ReportKind.PROTOCOL, ReportLanguage.RU);
+        assertThat(PdfReader.text(second.pdf()))
+                .contains("Протокол составил inspector Asanov A. A.")
+                .doesNotContain("Bek");
+        assertThat(second.report().number()).isEqualTo(first.report().number());
+        assertThat(second.report().copy()).isEqualTo(2);
     }
 
     @Test
@@ -191,7 +213,7 @@ class CasePaperTest extends OpenRegisterTest {
                         "Героин, порошок",
                         "Итого масса 1,250 кг",
                         "Когда 24.11.2026 13:41 (UTC+6)",
-                        "Упаковка и пломбы не нарушена",
+                        "Упаковка не нарушена",
                         "Способ ____");
     }
 

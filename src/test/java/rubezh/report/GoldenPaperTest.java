@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.LongTest;
 import rubezh.report.pdf.Pdf;
+import rubezh.security.Officer;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
@@ -27,6 +28,11 @@ class GoldenPaperTest {
                         Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
     }
 
+    private static final Map<Language, Officer> RECORDERS =
+            Map.of(
+                    Language.RU, new Officer("asanov", "Асанов А. К.", "ст. инспектор"),
+                    Language.EN, new Officer("asanov", "Asanov A. K.", "senior inspector"));
+
     @ParameterizedTest
     @MethodSource("papers")
     void aPaperSaysWhatItSaid(ReportKind kind, Language language) throws IOException {
@@ -40,7 +46,10 @@ class GoldenPaperTest {
             return REPORTS.daily(ReportFixture.dailySummary(), issue, both);
         }
         var seizure = FullSeizure.in(language, ReferenceReader.builtIn());
+        Officer recorder = Objects.requireNonNull(RECORDERS.get(language));
         return REPORTS.ofCase(
-                PrintedCase.sample(kind, seizure, ReportFixture.MORNING, null), issue, both);
+                PrintedCase.sample(kind, seizure, ReportFixture.MORNING, recorder, null),
+                issue,
+                both);
     }
 }

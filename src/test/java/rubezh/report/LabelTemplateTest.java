@@ -21,6 +21,7 @@ import rubezh.fixtures.FullSeizure;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportBlock.Fact;
 import rubezh.report.content.ReportContent;
+import rubezh.security.Officer;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -45,6 +46,7 @@ class LabelTemplateTest {
                         "revision",
                         3,
                         ReportFixture.MORNING,
+                        new Officer("asanov", "Асанов А. К.", "ст. инспектор"),
                         Set.of(),
                         new CasePaperOptions(true, small, packages, 0),
                         Map.of(),

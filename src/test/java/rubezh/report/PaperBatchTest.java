@@ -19,11 +19,15 @@ import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.report.batch.BatchEntry;
+import rubezh.report.batch.BatchIndexReport;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.PaperBatch;
 import rubezh.report.service.ReportRequest;
 import rubezh.security.AuditAction;
 import rubezh.store.OpenRegisterTest;
+import rubezh.text.DateFormatter;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /** Papers of several cases, printed into a folder of a real register. */
 @LongTest
@@ -85,6 +89,27 @@ class PaperBatchTest extends OpenRegisterTest {
                         .toList();
         assertThat(copy(written.getFirst(), options)).isEqualTo(2);
         assertThat(copy(written.getLast(), options.unused())).isEqualTo(2);
+    }
+
+    /** The number of a summary is a date as computers write it; an officer reads his own. */
+    @Test
+    void theIndexNamesTheDayOfASummaryAsItsLanguageWritesIt() {
+        var daily =
+                new BatchEntry(
+                        "2026-11-02",
+                        ReportKind.DAILY,
+                        "2026-11-02/1",
+                        1,
+                        "daily.pdf",
+                        1,
+                        "ab".repeat(32),
+                        null);
+        for (Language language : Language.values()) {
+            var index = new BatchIndexReport(List.of(daily), Messages.in(language)).content();
+            assertThat(index.blocks().toString())
+                    .contains(DateFormatter.in(language).date(LocalDate.of(2026, 11, 2)))
+                    .doesNotContain("2026-11-02,");
+        }
     }
 
     /** Returns the number of the next copy of labels; 1 if others were issued. */

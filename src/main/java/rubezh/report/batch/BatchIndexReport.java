@@ -2,12 +2,14 @@ package rubezh.report.batch;
 
 import module java.base;
 
+import rubezh.report.ReportKind;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.SheetContent;
+import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
 /** Content of the index of a batch, in one language: what was written, and what was not and why. */
@@ -60,7 +62,7 @@ public final class BatchIndexReport {
             rows.add(
                     Row.body(
                             Integer.toString(rows.size() + 1),
-                            Markup.mono(one.number(), NUMBER),
+                            subject(one),
                             kind(one) + "\n" + Markup.mono(one.file(), SMALL),
                             Markup.text(issue(one) + " / " + one.copy()),
                             Integer.toString(one.pages()),
@@ -78,6 +80,14 @@ public final class BatchIndexReport {
                         Column.right(markup("report.batch.column.pages"), 33),
                         Column.left(Markup.text("SHA-256"), 66)),
                 rows);
+    }
+
+    /** Returns the number of a case, or the day of a summary as it is written in the language. */
+    private String subject(BatchEntry one) {
+        return one.kind() == ReportKind.DAILY
+                ? Markup.text(
+                        DateFormatter.in(messages.language()).date(LocalDate.parse(one.number())))
+                : Markup.mono(one.number(), NUMBER);
     }
 
     /** Returns the number of an issue among those of its paper: the number of the case is named. */

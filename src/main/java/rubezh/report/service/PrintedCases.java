@@ -42,7 +42,7 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
         if (!record.view().conflicts().isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-011", request.subject());
         }
-        List<OffsetDateTime> written = register.writtenAt(record.recordId());
+        OpenRecord.Authorship written = register.authorship(record.recordId());
         return new PrintedCase(
                 request.kind(),
                 record.recordId(),
@@ -51,8 +51,9 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
                         .map(Object::toString)
                         .sorted()
                         .collect(Collectors.joining(" ")),
-                written.size(),
-                saved(written, now),
+                written.times().size(),
+                saved(written.times(), now),
+                written.recorder(),
                 record.exclusions(register.invalidating(record)),
                 request.options(),
                 request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of(),

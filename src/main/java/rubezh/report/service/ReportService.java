@@ -302,7 +302,8 @@ public final class ReportService implements PaperBatchWriter.PaperIssuer {
             @Nullable NumberedTemplate template,
             ReportLanguage language) {
         session.require(Permission.READ_TEMPLATES);
-        return numbering.sample(PrintedCase.sample(kind, seizure, now(), template), language);
+        return numbering.sample(
+                PrintedCase.sample(kind, seizure, now(), session.officer(), template), language);
     }
 
     /**
