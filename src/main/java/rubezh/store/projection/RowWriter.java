@@ -181,7 +181,9 @@ public final class RowWriter implements AutoCloseable {
                         + "(rowid, t) VALUES (?, ?)",
                 rowId,
                 record.words());
-        statements.run("INSERT INTO marks(rowid, t) VALUES (?, ?)", rowId, record.plates());
+        if (!record.plates().isEmpty()) {
+            statements.run("INSERT INTO marks(rowid, t) VALUES (?, ?)", rowId, record.plates());
+        }
         insertSimilarityKeys(record, rowId);
     }
 

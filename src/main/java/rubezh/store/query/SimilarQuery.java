@@ -114,23 +114,25 @@ final class SimilarQuery {
     }
 
     /** Returns the first case that a seizure may repeat. */
-    static Optional<RepeatedCase> repeated(Connection connection, UUID self, Seizure seizure)
+    static Optional<RepeatedCase> repeated(
+            Connection connection, PreparedQueries queries, UUID self, Seizure seizure)
             throws SQLException {
         Optional<Long> key = SimilarityKeys.repeatKey(seizure);
-        return key.isEmpty()
-                ? Optional.empty()
-                : Connections.query(
-                                connection,
-                                REPEATED,
-                                row ->
-                                        new RepeatedCase(
-                                                Bytes.uuid(row.getBytes(2)),
-                                                Objects.toString(row.getString(1), ""),
-                                                row.getString(3)),
-                                key.get(),
-                                Bytes.of(self))
-                        .stream()
-                        .findFirst();
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        PreparedStatement lookup = queries.of(connection, REPEATED);
+        Parameters.bind(lookup, key.get(), Bytes.of(self));
+        try (ResultSet rows = lookup.executeQuery()) {
+            return rows.next() ? Optional.of(repeated(rows)) : Optional.empty();
+        }
+    }
+
+    private static RepeatedCase repeated(ResultSet row) throws SQLException {
+        return new RepeatedCase(
+                Bytes.uuid(row.getBytes(2)),
+                Objects.toString(row.getString(1), ""),
+                row.getString(3));
     }
 
     List<SimilarCase> read() throws SQLException {

@@ -202,7 +202,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public Optional<RepeatedCase> repeated(UUID self, Seizure seizure) {
-        return lists().read(c -> SimilarQuery.repeated(c, self, seizure));
+        return lists().read(c -> SimilarQuery.repeated(c, prepared, self, seizure));
     }
 
     @Override

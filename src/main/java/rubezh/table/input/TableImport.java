@@ -146,6 +146,7 @@ public final class TableImport {
         private final TableImportRequest request;
         private final Progress progress;
         private final boolean rehearsal;
+        private final boolean ofRejects;
         private final RowCounts counts = new RowCounts();
         private final ImportTally tally = new ImportTally();
         private final List<Prepared> part = new ArrayList<>();
@@ -159,6 +160,7 @@ public final class TableImport {
         Pass(TableImportRequest request, Progress progress, boolean rehearsal) {
             this.rehearsal = rehearsal;
             this.request = request;
+            this.ofRejects = RejectedRows.isRejects(request.file());
             this.progress = progress;
         }
 
@@ -188,14 +190,12 @@ public final class TableImport {
         /** Rejected rows of a workbook are a text file, which the same mapping reads. */
         private TableFormat format() {
             TableFormat stated = request.mapping().format();
-            return RejectedRows.isRejects(request.file())
-                    ? TableGuess.of(request.file()).format()
-                    : stated;
+            return ofRejects ? TableGuess.of(request.file()).format() : stated;
         }
 
         private void read(TableSource source) {
             TableMapping mapping = request.mapping();
-            int header = RejectedRows.isRejects(request.file()) ? 1 : mapping.header();
+            int header = ofRejects ? 1 : mapping.header();
             TableRow row = source.next();
             while (row != null && row.number() < header) {
                 row = source.next();
