@@ -254,13 +254,19 @@ public final class RevisionRows {
         return connections.query(sql, row -> row.getLong(1), (Object) Bytes.of(replica)).getFirst();
     }
 
-    /** Returns the records with revisions after a position, and the sealed bytes of those. */
-    public Map<UUID, Long> bytesAfter(long position) {
+    /**
+     * Returns the records with revisions at some positions, and the sealed bytes of those.
+     *
+     * @param after position before the first one
+     * @param upTo last position
+     */
+    public Map<UUID, Long> bytesBetween(long after, long upTo) {
         var bytes = new LinkedHashMap<UUID, Long>();
         connections.query(
-                "SELECT record_id, length(sealed) FROM revision WHERE pos > ?",
+                "SELECT record_id, length(sealed) FROM revision WHERE pos > ? AND pos <= ?",
                 row -> bytes.merge(Bytes.uuid(row.getBytes(1)), row.getLong(2), Long::sum),
-                position);
+                after,
+                upTo);
         return bytes;
     }
 

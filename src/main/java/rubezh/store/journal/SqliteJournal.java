@@ -188,7 +188,7 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public Set<UUID> recordsSince(long after) {
-        return rows.bytesAfter(after).keySet();
+        return rows.bytesBetween(after, Long.MAX_VALUE).keySet();
     }
 
     @Override

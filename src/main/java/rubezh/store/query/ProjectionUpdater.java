@@ -25,6 +25,9 @@ import rubezh.text.Fault;
 
 /** Brings the projection up to date with the journal; one update at a time. */
 final class ProjectionUpdater {
+    /** Positions read at once, so that many new revisions need no more memory than few. */
+    private static final long SLICE = 20_000;
+
     private final SqliteJournal journal;
     private final RevisionRows rows;
     private final RecordProjector projector;
@@ -34,6 +37,7 @@ final class ProjectionUpdater {
     private final OperationRows operations;
     private final LabelIndex labels;
     private final LinkedRecords linked;
+    private final long slice;
     private final ReentrantLock updating = new ReentrantLock();
 
     ProjectionUpdater(
@@ -42,6 +46,17 @@ final class ProjectionUpdater {
             RecordProjector projector,
             Station station,
             ProjectionDatabase database) {
+        this(journal, rows, projector, station, database, SLICE);
+    }
+
+    private ProjectionUpdater(
+            SqliteJournal journal,
+            RevisionRows rows,
+            RecordProjector projector,
+            Station station,
+            ProjectionDatabase database,
+            long slice) {
+        this.slice = slice;
         this.journal = journal;
         this.rows = rows;
         this.projector = projector;
@@ -60,7 +75,12 @@ final class ProjectionUpdater {
 
     /** Returns an updater of another projection of the same journal. */
     ProjectionUpdater withDatabase(ProjectionDatabase other) {
-        return new ProjectionUpdater(journal, rows, projector, station, other);
+        return withDatabase(other, slice);
+    }
+
+    /** Returns an updater of another projection that reads some positions at once. */
+    ProjectionUpdater withDatabase(ProjectionDatabase other, long positions) {
+        return new ProjectionUpdater(journal, rows, projector, station, other, positions);
     }
 
     SqliteJournal journal() {
@@ -109,20 +129,44 @@ final class ProjectionUpdater {
             }
             operations.load();
             long upTo = journal.position();
-            Map<UUID, Long> stale = rows.bytesAfter(database.position());
-            recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
-            linked.add(stale);
-            granted(stale.keySet()).forEach(id -> stale.putIfAbsent(id, 0L));
-            if (!database.hasRoomFor(stale.size())) {
-                rebuild(_ -> {});
-                return;
-            }
-            refreshAll(stale, counts);
-            refreshCases(operations.update());
-            database.write(writer -> writer.setPosition(upTo));
+            Collection<UUID> also = recordIds;
+            long from = database.position();
+            do {
+                long to = Math.min(upTo, from + slice);
+                if (!refresh(from, to, also, counts)) {
+                    rebuild(_ -> {});
+                    return;
+                }
+                also = List.of();
+                from = to;
+            } while (from < upTo);
         } finally {
             updating.unlock();
         }
+    }
+
+    /**
+     * Reads the revisions of some positions, and the given records, so that the lists are those of
+     * the last of these positions. A record with revisions beyond is read again with these.
+     *
+     * @return false if the lists have no room for them; then nothing is written
+     */
+    private boolean refresh(
+            long after,
+            long upTo,
+            Collection<UUID> recordIds,
+            Map<RevisionId, ViolationCounts> counts) {
+        Map<UUID, Long> stale = rows.bytesBetween(after, upTo);
+        recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
+        linked.add(stale);
+        granted(stale.keySet()).forEach(id -> stale.putIfAbsent(id, 0L));
+        if (!database.hasRoomFor(stale.size())) {
+            return false;
+        }
+        refreshAll(stale, counts);
+        refreshCases(operations.update());
+        database.write(writer -> writer.setPosition(upTo));
+        return true;
     }
 
     /** Returns the cases on which others may decide or write by records that have changed. */

@@ -71,6 +71,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         return new SqliteCatalogue(updater.withDatabase(other), other);
     }
 
+    /** Returns a catalogue that reads some positions of the journal at once, for a test. */
+    SqliteCatalogue withDatabase(ProjectionDatabase other, long positions) {
+        return new SqliteCatalogue(updater.withDatabase(other, positions), other);
+    }
+
     /** Returns the code of the station that is headquarters to the lists; empty if none is. */
     public String headquarters() {
         return updater.projector().headquarters();
