@@ -50,7 +50,7 @@ public record CountryOutline(String country, MapPoint middle, List<Ring> rings) 
         int[] middle = numbers(parts[1]);
         var rings = new ArrayList<Ring>();
         for (int i = 2; i < parts.length; i++) {
-            rings.add(ring(numbers(parts[i])));
+            rings.add(Ring.of(spots(parts[i])));
         }
         return new CountryOutline(parts[0], new MapPoint(middle[1], middle[0]), rings);
     }
@@ -59,14 +59,15 @@ public record CountryOutline(String country, MapPoint middle, List<Ring> rings) 
     String line() {
         return country
                 + "|%d %d|".formatted((int) middle.north(), (int) middle.east())
-                + rings.stream().map(CountryOutline::steps).collect(Collectors.joining("|"));
+                + rings.stream().map(ring -> steps(ring.spots())).collect(Collectors.joining("|"));
     }
 
-    private static String steps(Ring ring) {
+    /** Returns points as text: the first, then the step to each next. */
+    static String steps(List<MapPoint> spots) {
         var steps = new ArrayList<String>();
         int east = 0;
         int north = 0;
-        for (MapPoint spot : ring.spots()) {
+        for (MapPoint spot : spots) {
             steps.add("%d %d".formatted((int) spot.east() - east, (int) spot.north() - north));
             east = (int) spot.east();
             north = (int) spot.north();
@@ -74,7 +75,9 @@ public record CountryOutline(String country, MapPoint middle, List<Ring> rings) 
         return String.join(" ", steps);
     }
 
-    private static Ring ring(int[] steps) {
+    /** Returns the points that {@link #steps} wrote. */
+    static List<MapPoint> spots(String text) {
+        int[] steps = numbers(text);
         var spots = new ArrayList<MapPoint>();
         int east = 0;
         int north = 0;
@@ -83,7 +86,7 @@ public record CountryOutline(String country, MapPoint middle, List<Ring> rings) 
             north += steps[i + 1];
             spots.add(new MapPoint(east, north));
         }
-        return Ring.of(spots);
+        return spots;
     }
 
     private static int[] numbers(String text) {

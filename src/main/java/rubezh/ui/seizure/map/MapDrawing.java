@@ -15,6 +15,7 @@ import rubezh.table.boundary.CountryOutline;
 import rubezh.table.boundary.CountryOutline.MapPoint;
 import rubezh.table.boundary.CountryOutline.Ring;
 import rubezh.table.boundary.CountryOutlines;
+import rubezh.table.boundary.MapProjection;
 
 /** Drawing of countries, route, pin and cross; style sheets set the colours. */
 final class MapDrawing {

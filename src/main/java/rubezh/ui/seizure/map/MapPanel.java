@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
 import rubezh.table.boundary.CountryOutlines;
+import rubezh.table.boundary.MapProjection;
 import rubezh.text.point.PointFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.table.boundary.CountryOutline.MapPoint;
+import rubezh.table.boundary.MapProjection;
 
 /**
  * Visible part of the map and the cross that keys and mouse move. Distances are in pixels.

@@ -17,6 +17,7 @@ import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 import rubezh.table.boundary.CountryOutline.MapPoint;
 import rubezh.table.boundary.CountryOutlines;
+import rubezh.table.boundary.MapProjection;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;

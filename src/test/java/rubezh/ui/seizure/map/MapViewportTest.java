@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.table.boundary.CountryOutline.MapPoint;
+import rubezh.table.boundary.MapProjection;
 
 /** Visible part of the map and its cross. */
 final class MapViewportTest {

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.map;
+package rubezh.table.boundary;
 
 import java.util.List;
 import rubezh.table.boundary.CountryOutline.MapPoint;
@@ -11,9 +11,8 @@ import rubezh.table.boundary.CountryOutline.Ring;
  * @param scale pixels per hundredth of a degree of latitude
  * @param width width in pixels
  * @param height height in pixels
- * @see MapViewport
  */
-record MapProjection(MapPoint middle, double scale, double width, double height) {
+public record MapProjection(MapPoint middle, double scale, double width, double height) {
     /** Greatest scale: one pixel per hundredth of a degree, the precision of the outlines. */
     private static final double MAX_SCALE = 1;
 
@@ -24,7 +23,7 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
     private static final double WORLD = 36_000;
 
     /** Returns the projection that shows all points with a margin. */
-    static MapProjection around(List<MapPoint> spots, double width, double height) {
+    public static MapProjection around(List<MapPoint> spots, double width, double height) {
         double west = spots.stream().mapToDouble(MapPoint::east).min().orElseThrow();
         double east = spots.stream().mapToDouble(MapPoint::east).max().orElseThrow();
         double south = spots.stream().mapToDouble(MapPoint::north).min().orElseThrow();
@@ -46,38 +45,47 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
         return scale * longitudeRatio(middle);
     }
 
-    double x(MapPoint point) {
+    public double x(MapPoint point) {
         return width / 2 + (point.east() - middle.east()) * longitudeScale();
     }
 
-    double y(MapPoint point) {
+    public double y(MapPoint point) {
         return height / 2 - (point.north() - middle.north()) * scale;
     }
 
     /** Returns the point at a pixel, limited to the Earth. */
-    MapPoint pointAt(double x, double y) {
+    public MapPoint pointAt(double x, double y) {
         return new MapPoint(
                 Math.clamp(middle.east() + (x - width / 2) / longitudeScale(), -18_000, 18_000),
                 Math.clamp(middle.north() - (y - height / 2) / scale, -9_000, 9_000));
     }
 
-    MapProjection scaled(double other) {
-        double minScale = width / WORLD;
-        return new MapProjection(middle, Math.clamp(other, minScale, MAX_SCALE), width, height);
+    public MapProjection scaled(double other) {
+        return scaled(other, MAX_SCALE);
     }
 
-    MapProjection movedTo(MapPoint other) {
+    /**
+     * Returns the projection of another scale.
+     *
+     * @param most greatest scale
+     */
+    public MapProjection scaled(double other, double most) {
+        double minScale = width / WORLD;
+        return new MapProjection(middle, Math.clamp(other, minScale, most), width, height);
+    }
+
+    public MapProjection movedTo(MapPoint other) {
         return new MapProjection(other, scale, width, height);
     }
 
-    boolean contains(MapPoint point) {
+    public boolean contains(MapPoint point) {
         double x = x(point);
         double y = y(point);
         return x >= 0 && x <= width && y >= 0 && y <= height;
     }
 
     /** Returns whether part of a ring may be visible. */
-    boolean mayIntersect(Ring ring) {
+    public boolean mayIntersect(Ring ring) {
         return x(new MapPoint(ring.west(), 0)) <= width
                 && x(new MapPoint(ring.east(), 0)) >= 0
                 && y(new MapPoint(0, ring.south())) >= 0
