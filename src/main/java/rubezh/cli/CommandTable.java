@@ -73,6 +73,7 @@ final class CommandTable {
         all.put("totals", TotalsCommand::new);
         all.put("dashboard", DashboardCommand::new);
         all.put("analyse", AnalyseCommand::new);
+        all.put("map", MapCommand::new);
         all.put("marks", MarksCommand::new);
         all.put("report", ReportCommand::new);
         all.put("stock", StockCommand::new);

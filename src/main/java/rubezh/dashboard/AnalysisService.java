@@ -11,6 +11,7 @@ import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.register.CaseGrouping;
 import rubezh.register.CaseGrouping.OfField;
+import rubezh.register.CaseGrouping.OfPlace;
 import rubezh.register.CaseGrouping.OfRoute;
 import rubezh.register.CaseGrouping.OfStretches;
 import rubezh.register.CaseGrouping.OfSubstanceGroup;
@@ -183,6 +184,42 @@ public final class AnalysisService {
             keys.put(grouped(request, request.columns()).grouping(), column);
         }
         return register.catalogue().behind(query(request, request.period()), keys);
+    }
+
+    /**
+     * Reads what a map shows of the cases of a period.
+     *
+     * @param only codes that a case must have one of, by axes that are fields
+     * @throws CancellationException if the thread is interrupted
+     */
+    public MapFigures readMap(SummaryPeriod period, Map<AnalysisAxis, Set<String>> only) {
+        var request =
+                new AnalysisRequest(AnalysisAxis.POST, AnalysisAxis.ROUTE, period, null, only);
+        require(request);
+        List<CrossTotals> tables =
+                register.catalogue()
+                        .crossEach(
+                                query(request, period),
+                                new OfPlace(),
+                                List.of(new OfRoute(), new OfSubstanceGroup()));
+        CrossTotals routes = tables.getFirst();
+        return MapFigures.of(
+                request, routes, tables.getLast(), dashboard.coverage(period, routes.records()));
+    }
+
+    /** Returns the records that a map shows at a place or on a route, the newest first. */
+    public List<FigureRow> behind(MapFigures figures, MapTarget target) {
+        require(figures.request());
+        session.require(Permission.READ_RECORDS);
+        var post = new OfField(AnalysisAxis.POST.field().orElseThrow());
+        Map<CaseGrouping, String> keys =
+                switch (target) {
+                    case MapTarget.OfPost(String code) -> Map.of(post, code);
+                    case MapTarget.OfPoint point -> Map.of(new OfPlace(), point.key());
+                    case MapTarget.OfWay way ->
+                            Map.of(post, way.post(), new OfRoute(), way.routeKey());
+                };
+        return register.catalogue().behind(query(figures.request(), figures.period()), keys);
     }
 
     private void require(AnalysisRequest request) {

@@ -26,6 +26,15 @@ public sealed interface CaseGrouping {
     /** Countries of departure and destination: {@code AF>RU}; empty if neither is stated. */
     record OfRoute() implements CaseGrouping {}
 
+    /**
+     * Where a case is shown on a map: its post, and after {@code @} its own coordinates, where it
+     * has some: {@code KG-DOS}, {@code KG-DOS@40.52341 72.79876}.
+     */
+    record OfPlace() implements CaseGrouping {
+        /** Stands before the coordinates. */
+        public static final String AT = "@";
+    }
+
     /** A part of the time of a case, by the clock of the station; see {@link TimePart}. */
     record OfTime(TimePart part) implements CaseGrouping {}
 

@@ -83,6 +83,13 @@ public interface Catalogue {
     List<CrossTotals> cross(List<Query> queries, CaseGrouping rows, CaseGrouping columns);
 
     /**
+     * Returns totals by a grouping and each of several others, all of one state of the register.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    List<CrossTotals> crossEach(Query query, CaseGrouping rows, List<CaseGrouping> columns);
+
+    /**
      * Returns the records behind a figure of such a table, the newest first.
      *
      * @param keys keys of the groups by their grouping; none for all cases

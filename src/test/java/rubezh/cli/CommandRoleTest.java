@@ -193,6 +193,7 @@ class CommandRoleTest {
         put(table, READ_REPORTS, "report list", "report daily --preview -o OUT.pdf");
         put(table, READ_REPORTS, "report again --number 1 -o OUT.pdf", "verify report CASE");
         put(table, READ_REPORTS, "analyse", "analyse --rows shift -o OUT.pdf");
+        put(table, READ_REPORTS, "map -o OUT.png");
         put(table, READ_REPORTS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, READ_REPORTS, "report compare -o OUT.pdf");
         put(table, SIGNED_IN, "report codes --code-list substances -o OUT.pdf");

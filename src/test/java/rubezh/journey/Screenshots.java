@@ -15,6 +15,7 @@ import rubezh.report.pdf.Pdf;
 import rubezh.security.Fingerprint;
 import rubezh.security.Officer;
 import rubezh.text.Language;
+import rubezh.ui.desktop.CaseMapScreenshots;
 import rubezh.ui.desktop.ConflictScreenshots;
 import rubezh.ui.desktop.ExchangeScreenshots;
 import rubezh.ui.desktop.MorningScreenshots;
@@ -129,6 +130,7 @@ public final class Screenshots {
         }
         if (parts.contains("map")) {
             new MapScreenshots(folder).takeAll();
+            new CaseMapScreenshots(folder).takeAll();
         }
     }
 

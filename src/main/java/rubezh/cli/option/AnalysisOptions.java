@@ -9,12 +9,11 @@ import rubezh.dashboard.AnalysisMeasure;
 import rubezh.dashboard.AnalysisRequest;
 import rubezh.dashboard.AnalysisService;
 import rubezh.dashboard.AnalysisService.ComparisonKind;
-import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.text.Fault;
 
 /** What an analysis is of; without dates it is the year of now. */
-public final class AnalysisOptions {
+public final class AnalysisOptions extends CaseOptions {
     @Option(names = "--rows", paramLabel = "KEY")
     AnalysisAxis rows = AnalysisAxis.SUBSTANCE;
 
@@ -24,20 +23,8 @@ public final class AnalysisOptions {
     @Option(names = "--measure", paramLabel = "quantity|cases|mass|volume|count|all")
     AnalysisMeasure measure = AnalysisMeasure.QUANTITY;
 
-    @Option(names = "--from", paramLabel = "D")
-    @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "D")
-    @Nullable LocalDate to;
-
-    @Option(names = "--operation", paramLabel = "C")
-    @Nullable String operation;
-
     @Option(names = "--compare", paramLabel = "year|before|D/D")
     @Nullable String compare;
-
-    @Option(names = "--only", paramLabel = "KEY=CODE")
-    Map<AnalysisAxis, String> only = new LinkedHashMap<>();
 
     /** Returns what is told in the cells. */
     public AnalysisMeasure measure() {
@@ -54,17 +41,6 @@ public final class AnalysisOptions {
     public AnalysisRequest request(AnalysisService service) {
         SummaryPeriod period = period(service);
         return new AnalysisRequest(rows, columns, period, compared(service, period), only());
-    }
-
-    private SummaryPeriod period(AnalysisService service) {
-        if (operation != null) {
-            if (from != null || to != null) {
-                throw new Fault(Fault.Exit.USAGE, "DSH-002");
-            }
-            return service.operation(new OperationCode(operation));
-        }
-        LocalDate last = to == null ? service.today() : to;
-        return service.period(from == null ? last.withDayOfYear(1) : from, last);
     }
 
     private @Nullable SummaryPeriod compared(AnalysisService service, SummaryPeriod period) {
@@ -87,16 +63,5 @@ public final class AnalysisOptions {
             // The message names what is possible.
         }
         throw new Fault(Fault.Exit.USAGE, "ANA-003", compare);
-    }
-
-    private Map<AnalysisAxis, Set<String>> only() {
-        var codes = new EnumMap<AnalysisAxis, Set<String>>(AnalysisAxis.class);
-        only.forEach((axis, text) -> {
-            if (axis.field().isEmpty()) {
-                throw new Fault(Fault.Exit.USAGE, "ANA-004", axis.word());
-            }
-            codes.put(axis, Set.of(text.split(",")));
-        });
-        return codes;
     }
 }

@@ -1,6 +1,8 @@
 package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.PLACE_COORDINATES;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
@@ -12,6 +14,7 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.register.CaseGrouping;
 import rubezh.register.CaseGrouping.OfField;
+import rubezh.register.CaseGrouping.OfPlace;
 import rubezh.register.CaseGrouping.OfRoute;
 import rubezh.register.CaseGrouping.OfStretches;
 import rubezh.register.CaseGrouping.OfSubstanceGroup;
@@ -80,6 +83,7 @@ final class GroupKeys {
             case OfTime(var part) -> columns.add(new TimeKeys(query).of(part));
             case OfStretches stretches -> columns.add(of(stretches));
             case OfRoute() -> columns.add(route());
+            case OfPlace() -> columns.add(place());
             case OfSubstanceGroup() -> {
                 ofItems = true;
                 columns.add(new DrugLines(reference).group());
@@ -146,6 +150,16 @@ final class GroupKeys {
                 "coalesce(%s, '') || '>' || coalesce(%s, '')"
                         .formatted(main(ROUTE_DEPARTURE.path()), main(ROUTE_DESTINATION.path()));
         return "nullif(" + both + ", '>')";
+    }
+
+    private static String place() {
+        String both =
+                "ifnull(%s, '') || ifnull('%s' || %s, '')"
+                        .formatted(
+                                main(PLACE_POST.path()),
+                                OfPlace.AT,
+                                main(PLACE_COORDINATES.path()));
+        return "nullif(" + both + ", '')";
     }
 
     private static String of(OfStretches grouping) {

@@ -180,6 +180,18 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
+    public List<CrossTotals> crossEach(Query query, CaseGrouping rows, List<CaseGrouping> columns) {
+        ReferenceData reference = updater.projector().reference();
+        return lists().read(connection -> {
+            var tables = new ArrayList<CrossTotals>();
+            for (CaseGrouping column : columns) {
+                tables.add(new CrossQuery(connection, query, reference).read(rows, column));
+            }
+            return tables;
+        });
+    }
+
+    @Override
     public List<CrossTotals.FigureRow> behind(Query query, Map<CaseGrouping, String> keys) {
         ReferenceData reference = updater.projector().reference();
         return lists().read(c -> new CrossQuery(c, query, reference).behind(keys));

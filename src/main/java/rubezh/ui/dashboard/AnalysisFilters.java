@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -23,7 +24,9 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
-/** Dialog of the cases that an analysis is of: the days, and codes that a case must have. */
+/**
+ * Dialog of the cases that an analysis or a map is of: the days, and codes that a case must have.
+ */
 final class AnalysisFilters {
     private static final List<AnalysisAxis> AXES =
             List.of(
@@ -36,16 +39,16 @@ final class AnalysisFilters {
                     AnalysisAxis.CONVEYANCE);
 
     private final UiContext ui;
-    private final AnalysisViewModel model;
+    private final ObjectProperty<AnalysisChoice> choice;
     private final FieldEditor from;
     private final FieldEditor to;
     private final Map<AnalysisAxis, FieldEditor> codes = new EnumMap<>(AnalysisAxis.class);
     private final GridPane grid = styled(new GridPane(), "filter-grid");
     private final Label problem = styled(wrapping(new Label()), "fs-11", "stop-text");
 
-    AnalysisFilters(UiContext ui, ReferenceData reference, AnalysisViewModel model) {
+    AnalysisFilters(UiContext ui, ReferenceData reference, ObjectProperty<AnalysisChoice> choice) {
         this.ui = ui;
-        this.model = model;
+        this.choice = choice;
         var editors = new FieldEditorFactory(ui, reference);
         from = editors.date();
         to = editors.date();
@@ -74,7 +77,7 @@ final class AnalysisFilters {
 
     /** Shows the dialog. */
     void show() {
-        AnalysisChoice now = model.choice().get();
+        AnalysisChoice now = choice.get();
         from.show(now.from());
         to.show(now.to());
         codes.forEach((axis, editor) ->
@@ -85,12 +88,16 @@ final class AnalysisFilters {
                 .secondary(
                         "list.filter.reset",
                         () ->
-                                model.change(choice ->
-                                        choice.withSpan(AnalysisChoice.Span.YEAR)
+                                change(chosen ->
+                                        chosen.withSpan(AnalysisChoice.Span.YEAR)
                                                 .withOnly(Map.of())))
                 .cancel()
                 .show();
         from.focus();
+    }
+
+    private void change(UnaryOperator<AnalysisChoice> change) {
+        choice.set(change.apply(choice.get()));
     }
 
     private boolean apply() {
@@ -110,8 +117,8 @@ final class AnalysisFilters {
                 only.put(axis, chosen);
             }
         });
-        model.change(choice -> {
-            AnalysisChoice of = choice.withOnly(only);
+        change(chosen -> {
+            AnalysisChoice of = chosen.withOnly(only);
             LocalDate start = first == null ? last : first;
             LocalDate end = last == null ? first : last;
             return start == null || end == null

@@ -104,7 +104,7 @@ final class AnalysisView {
         this.grid = new AnalysisGrid(ui, labels);
         this.chart = new AnalysisChart(ui, labels, grid);
         this.views = new AnalysisViewBar(ui, model);
-        this.filters = new AnalysisFilters(ui, reference, model);
+        this.filters = new AnalysisFilters(ui, reference, model.choice());
         this.output = new ChartOutput(ui, "analysis");
         this.coverage = new CoverageBox(ui, labels);
         Command open = Command.of("analysis-cases", this::open);

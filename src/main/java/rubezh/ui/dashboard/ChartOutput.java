@@ -136,6 +136,17 @@ record ChartOutput(UiContext ui, String name) {
                 });
     }
 
+    /** Asks for a file and writes a picture to it, made in the background. */
+    void savePicture(Node beside, Supplier<byte[]> picture) {
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.texts().text("command.chart-save"));
+        chooser.setInitialFileName(name + "-" + ui.today() + PNG);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PNG", "*" + PNG));
+        ui.files()
+                .target(chooser, beside.getScene().getWindow())
+                .ifPresent(file -> write(file, picture));
+    }
+
     private void writePicture(Path file, WritableImage picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();

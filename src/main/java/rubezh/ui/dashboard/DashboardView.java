@@ -68,6 +68,7 @@ final class DashboardView {
     private final VBox root;
     private final Commands commands;
     private final Command toAnalysis;
+    private final Command toMap;
 
     DashboardView(
             UiContext ui,
@@ -76,6 +77,7 @@ final class DashboardView {
             Consumer<Dashboard> onPrint) {
         this.texts = ui.texts();
         this.toAnalysis = ui.command(Destination.ANALYSIS);
+        this.toMap = ui.command(Destination.MAP);
         this.labels = labels;
         this.model = model;
         this.tiles = new DashboardTiles(ui, labels);
@@ -127,8 +129,10 @@ final class DashboardView {
         var title = styled(texts.label("dashboard.title"), "semibold", "fs-18");
         Button analysis = Buttons.of(texts, toAnalysis);
         analysis.setMinWidth(Region.USE_PREF_SIZE);
+        Button map = Buttons.of(texts, toMap);
+        map.setMinWidth(Region.USE_PREF_SIZE);
         return styled(
-                new HBox(title, back, period, forth, segments, operations, analysis),
+                new HBox(title, back, period, forth, segments, operations, analysis, map),
                 "dashboard-head");
     }
 

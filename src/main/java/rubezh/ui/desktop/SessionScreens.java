@@ -19,6 +19,7 @@ import rubezh.ui.admin.TermAccess;
 import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.codelist.CodeListScreens;
 import rubezh.ui.dashboard.AnalysisScreens;
+import rubezh.ui.dashboard.CaseMapScreens;
 import rubezh.ui.dashboard.DashboardScreens;
 import rubezh.ui.enrol.RosterScreens;
 import rubezh.ui.exchange.ExchangeScreens;
@@ -124,6 +125,12 @@ final class SessionScreens {
                         CountryPositions::builtIn));
         if (ui.allows(Destination.ANALYSIS)) {
             all.add(new AnalysisScreens(ui, analysis()));
+            all.add(
+                    new CaseMapScreens(
+                            ui,
+                            register.analysis(),
+                            reference,
+                            computer.devices().boundaries()::ground));
         }
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(

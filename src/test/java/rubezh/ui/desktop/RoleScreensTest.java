@@ -72,6 +72,8 @@ class RoleScreensTest {
     private static final String DASHBOARD = "period-previous period-next print refresh";
     private static final String ANALYSING =
             "print analysis-cases analysis-export analysis-filter analysis-keep analysis-swap refresh";
+    private static final String MAPPING =
+            "cases-map-export cases-map-filter cases-map-cases cases-map-routes cases-map-larger cases-map-smaller cases-map-whole refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String FOLLOWING =
             "exchange-history stations-behind exchange-grants exchange-key exchange-open refresh";
@@ -86,7 +88,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-stocktake"
+                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-map go-stocktake"
                                     + " go-exchange go-conflicts go-backups "
                                     + WINDOW,
                             "today",
@@ -99,6 +101,8 @@ class RoleScreensTest {
                             EDITOR,
                             "analysis",
                             ANALYSING,
+                            "cases-map",
+                            MAPPING,
                             "dashboard",
                             DASHBOARD,
                             "report",
@@ -114,7 +118,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-stocktake"
+                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-map go-stocktake"
                                     + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit go-paper-templates "
                                     + WINDOW,
                             "today",
@@ -129,6 +133,8 @@ class RoleScreensTest {
                             REVIEWING,
                             "analysis",
                             ANALYSING,
+                            "cases-map",
+                            MAPPING,
                             "dashboard",
                             DASHBOARD,
                             "report",
@@ -177,7 +183,7 @@ class RoleScreensTest {
                     AUDITOR,
                     offered(
                             "window",
-                            "go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-exchange go-conflicts go-admin go-audit "
+                            "go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-map go-exchange go-conflicts go-admin go-audit "
                                     + WINDOW,
                             "today",
                             "refresh",
@@ -187,6 +193,8 @@ class RoleScreensTest {
                             READ_VIEW,
                             "analysis",
                             ANALYSING,
+                            "cases-map",
+                            MAPPING,
                             "dashboard",
                             DASHBOARD,
                             "report",
@@ -270,6 +278,7 @@ class RoleScreensTest {
         ways.put("operation/", () -> run(window, "go-operations", "operation-open"));
         ways.put("report", () -> window.run("go-reports"));
         ways.put("analysis", () -> window.run("go-analysis"));
+        ways.put("cases-map", () -> window.run("go-map"));
         ways.put("stocktake", () -> window.run("go-stocktake"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("grants", () -> window.run("go-grants"));
@@ -289,6 +298,8 @@ class RoleScreensTest {
             case "audit" -> current.equals("admin/audit");
             case "templates" -> current.equals("admin/templates");
             case "analysis" -> current.equals("report/analysis");
+            case "cases-map" -> current.equals("dashboard/map");
+            case "dashboard" -> current.equals("dashboard");
             case "stocktake" -> current.equals("report/stocktake");
             case "report" -> current.equals("report");
             case "grants" -> current.equals("exchange/grants");

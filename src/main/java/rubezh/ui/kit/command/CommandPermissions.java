@@ -41,6 +41,8 @@ final class CommandPermissions {
                     entry("go-reports", Permission.READ_REPORTS),
                     entry("go-analysis", Permission.READ_REPORTS),
                     entry("analysis-cases", Permission.READ_RECORDS),
+                    entry("go-map", Permission.READ_REPORTS),
+                    entry("cases-map-cases", Permission.READ_RECORDS),
                     entry("go-stocktake", Permission.ISSUE_REPORT),
                     entry("stocktake-finish", Permission.ISSUE_REPORT),
                     entry("stocktake-remove", Permission.ISSUE_REPORT),

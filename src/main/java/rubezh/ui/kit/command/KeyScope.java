@@ -30,6 +30,8 @@ public enum KeyScope {
     CHART(Permission.READ_REPORTS),
     /** Table of the analysis. */
     ANALYSIS(Permission.READ_REPORTS),
+    /** Map of cases, and the list beside it. */
+    CASES_MAP(Permission.READ_REPORTS),
     /** List and cards of operations. */
     OPERATION(Permission.READ_RECORDS),
     /** Report and its preview. */

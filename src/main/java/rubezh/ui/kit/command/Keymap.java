@@ -146,6 +146,7 @@ public final class Keymap {
         add(all, "go-stations", KeyScope.GLOBAL, Feather.RADIO);
         add(all, "go-grants", KeyScope.GLOBAL, Feather.UNLOCK);
         add(all, "go-analysis", KeyScope.GLOBAL, Feather.GRID);
+        add(all, "go-map", KeyScope.GLOBAL, Feather.MAP, ctrlShift(KeyCode.M));
         add(all, "go-stocktake", KeyScope.GLOBAL, Feather.CHECK_SQUARE);
         add(all, "undo-import", KeyScope.GLOBAL, Feather.ROTATE_CCW);
         add(all, "import-table", KeyScope.GLOBAL, Feather.GRID, ctrlShift(KeyCode.O));

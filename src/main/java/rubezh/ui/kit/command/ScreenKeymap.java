@@ -30,6 +30,7 @@ final class ScreenKeymap {
         grants(all);
         charts(all);
         analysis(all);
+        casesMap(all);
         operations(all);
         exchange(all);
         tables(all);
@@ -218,6 +219,24 @@ final class ScreenKeymap {
         add(all, "analysis-filter", KeyScope.ANALYSIS, Feather.PLUS, alt(KeyCode.F));
         add(all, "analysis-keep", KeyScope.ANALYSIS, Feather.PLUS);
         add(all, "analysis-swap", KeyScope.ANALYSIS, Feather.REPEAT);
+    }
+
+    private static void casesMap(List<Keymap.Entry> all) {
+        var in =
+                new KeyCodeCombination[] {key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD)};
+        add(all, "cases-map-cases", KeyScope.CASES_MAP, Feather.ARCHIVE, key(KeyCode.ENTER));
+        add(all, "cases-map-export", KeyScope.CASES_MAP, Feather.DOWNLOAD, ctrl(KeyCode.E));
+        add(all, "cases-map-filter", KeyScope.CASES_MAP, Feather.PLUS, alt(KeyCode.F));
+        add(all, "cases-map-routes", KeyScope.CASES_MAP, Feather.GIT_BRANCH, key(KeyCode.R));
+        add(all, "cases-map-larger", KeyScope.CASES_MAP, Feather.ZOOM_IN, in);
+        add(
+                all,
+                "cases-map-smaller",
+                KeyScope.CASES_MAP,
+                Feather.ZOOM_OUT,
+                key(KeyCode.MINUS),
+                key(KeyCode.SUBTRACT));
+        add(all, "cases-map-whole", KeyScope.CASES_MAP, Feather.MAXIMIZE, key(KeyCode.HOME));
     }
 
     private static void charts(List<Keymap.Entry> all) {

@@ -25,6 +25,7 @@ public sealed interface Destination {
     Screen CONFLICTS = new Screen("conflicts", "go-conflicts");
     Screen REPORTS = new Screen("report", "go-reports");
     Screen ANALYSIS = new Screen("report/analysis", "go-analysis");
+    Screen MAP = new Screen("dashboard/map", "go-map");
     Screen STOCKTAKE = new Screen("report/stocktake", "go-stocktake");
     Screen EXCHANGE = new Screen("exchange", "go-exchange");
     Screen GRANTS = new Screen("exchange/grants", "go-grants");

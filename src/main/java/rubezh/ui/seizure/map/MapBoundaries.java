@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import rubezh.dashboard.map.MapGround;
 import rubezh.table.boundary.AgencyBoundaries;
 import rubezh.table.boundary.CountryOutlines;
 import rubezh.text.Fault;
@@ -45,6 +46,17 @@ public final class MapBoundaries {
                 .read()
                 .map(agency -> agency.outlines().withPinsOf(CountryOutlines.builtIn()))
                 .orElseGet(CountryOutlines::builtIn);
+    }
+
+    /** Reads what a map of cases is drawn on; takes some milliseconds, as {@link #read} does. */
+    public MapGround ground() {
+        return preference
+                .read()
+                .map(agency ->
+                        MapGround.of(
+                                agency.outlines().withPinsOf(CountryOutlines.builtIn()),
+                                agency.name()))
+                .orElseGet(MapGround::builtIn);
     }
 
     /** Returns a number that rises with each change. */
