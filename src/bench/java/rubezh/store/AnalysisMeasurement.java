@@ -13,6 +13,9 @@ import rubezh.domain.summary.SummarySelection;
 import rubezh.limit.Turns;
 import rubezh.register.CaseGrouping;
 import rubezh.register.CaseGrouping.OfField;
+import rubezh.register.CaseGrouping.OfPlace;
+import rubezh.register.CaseGrouping.OfRoute;
+import rubezh.register.CaseGrouping.OfSubstanceGroup;
 import rubezh.register.CaseGrouping.OfTime;
 import rubezh.register.CaseGrouping.TimePart;
 import rubezh.register.Query;
@@ -30,6 +33,10 @@ public final class AnalysisMeasurement {
             new StationClock(ZoneId.of("Asia/Bishkek"), LocalTime.of(8, 0));
 
     private static final String MONTH = "substr(\"event.start\", 1, 7)";
+    private static final String PLACE =
+            "ifnull(\"place.post\", '') || ifnull('@' || \"place.coordinates\", '')";
+    private static final String ROUTE =
+            "ifnull(\"route.departure\", '') || '>' || ifnull(\"route.destination\", '')";
     private static final String ITEMS = " JOIN items i ON i.seizure = s.rowid";
 
     private final SqliteCatalogue catalogue;
@@ -62,10 +69,15 @@ public final class AnalysisMeasurement {
                             "((moment + 21600) / 86400 + 3) % 7 + 1",
                             "");
             Axis hour = new Axis(new OfTime(TimePart.HOUR), "(moment + 21600) / 3600 % 24", "");
+            Axis place = new Axis(new OfPlace(), PLACE, "");
+            Axis route = new Axis(new OfRoute(), ROUTE, "");
+            Axis group = new Axis(new OfSubstanceGroup(), "\"items.substance\"", ITEMS);
             for (SummaryPeriod period : List.of(year, all)) {
                 measurement.compare("substance by month", period, substance, month);
                 measurement.compare("post by concealment", period, post, concealment);
                 measurement.compare("weekday by hour", period, weekday, hour);
+                measurement.compare("place by route", period, place, route);
+                measurement.compare("place by group", period, place, group);
             }
         }
     }
