@@ -25,6 +25,7 @@ import rubezh.table.input.TableImport;
 import rubezh.table.input.TableImportRequest;
 import rubezh.table.input.TableImportResult;
 import rubezh.table.mapping.ColumnValues;
+import rubezh.table.mapping.Columns;
 import rubezh.table.mapping.MappingCheck;
 import rubezh.table.mapping.MappingFile;
 import rubezh.table.mapping.MappingGuess;
@@ -65,6 +66,7 @@ final class TableImportCommand extends VerbGroup {
                 output.printJson("table-import", text.tree(result));
             } else {
                 text.print(result);
+                text.printUntaken(untaken(request));
             }
             if (rejects != null && result.rejected() > 0) {
                 output.printMessage("cli.record.rejects", rejects);
@@ -73,6 +75,16 @@ final class TableImportCommand extends VerbGroup {
                     ? Fault.Exit.FINDINGS
                     : Fault.Exit.DONE;
         });
+    }
+
+    /** Returns the columns of the file that its mapping does not read. */
+    private static List<String> untaken(TableImportRequest request) {
+        TableMapping mapping = request.mapping();
+        return TableGuess.of(request.file(), mapping.format()).rows().stream()
+                .filter(row -> row.number() == mapping.header())
+                .findFirst()
+                .map(row -> mapping.untaken(Columns.of(row).names()))
+                .orElse(List.of());
     }
 
     /** How a table is imported. */

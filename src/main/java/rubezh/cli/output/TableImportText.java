@@ -67,6 +67,14 @@ public final class TableImportText {
         result.doubts().forEach(doubt -> output.printLine(doubt(doubt)));
     }
 
+    /** Says which columns of a file nothing reads. */
+    public void printUntaken(List<String> columns) {
+        if (!columns.isEmpty()) {
+            output.printLine(
+                    messages.text("table.untaken", columns.size(), String.join(", ", columns)));
+        }
+    }
+
     private void count(TextTable table, String name, long rows) {
         table.row(List.of(messages.text("table.result." + name), String.valueOf(rows)));
     }
@@ -187,6 +195,7 @@ public final class TableImportText {
         }
         table.lines().forEach(output::printLine);
         mapping.rules().forEach(rule -> printProposals(rule, values, reference));
+        printUntaken(mapping.confirmed().untaken(values.columns().names()));
         output.printLine(messages.text("cli.table.guess.next", "{\"leave\": \"…\"}"));
     }
 

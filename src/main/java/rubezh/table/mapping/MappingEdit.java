@@ -10,10 +10,12 @@ import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.table.mapping.TableMapping.DateRule;
 import rubezh.table.mapping.TableMapping.FieldRule;
+import rubezh.table.mapping.TableMapping.LeftRows;
 import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.mapping.TableMapping.NumberStyle;
 import rubezh.table.mapping.TableMapping.UnitRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
+import rubezh.table.mapping.TableMapping.ZeroRule;
 
 /** Changes of a mapping that a person makes, one at a time. */
 public final class MappingEdit {
@@ -104,9 +106,122 @@ public final class MappingEdit {
         return new FieldRule(field, 1, List.of(rule), TableMapping.MissingRule.NOTHING, false);
     }
 
-    /** Returns the mapping with another decimal sign. */
-    public static TableMapping withDecimal(TableMapping of, char decimal) {
-        return with(of, new NumberStyle(decimal, ""), of.zone(), of.key());
+    /** Returns the rule with its value of several columns joined. */
+    public static ValueRule withFrom(ValueRule rule, List<String> from, String join) {
+        return new ValueRule(
+                from,
+                join,
+                rule.constant(),
+                rule.values(),
+                rule.date(),
+                rule.unit(),
+                rule.decimals(),
+                rule.zero(),
+                rule.split(),
+                rule.set());
+    }
+
+    /** Returns the rule with another meaning of an amount of zero. */
+    public static ValueRule withZero(ValueRule rule, ZeroRule zero) {
+        return new ValueRule(
+                rule.from(),
+                rule.join(),
+                rule.constant(),
+                rule.values(),
+                rule.date(),
+                rule.unit(),
+                rule.decimals(),
+                zero,
+                rule.split(),
+                rule.set());
+    }
+
+    /** Returns the rule with values of other fields of the line where it is used. */
+    public static ValueRule withSet(ValueRule rule, Map<FieldPath, String> set) {
+        return new ValueRule(
+                rule.from(),
+                rule.join(),
+                rule.constant(),
+                rule.values(),
+                rule.date(),
+                rule.unit(),
+                rule.decimals(),
+                rule.zero(),
+                rule.split(),
+                set);
+    }
+
+    /** Returns the mapping with numbers that are written in another way. */
+    public static TableMapping withNumbers(TableMapping of, NumberStyle numbers) {
+        return with(of, numbers, of.zone(), of.key());
+    }
+
+    /** Returns the mapping with other texts that mean nothing. */
+    public static TableMapping withEmpty(TableMapping of, Set<String> empty) {
+        return new TableMapping(
+                of.name(),
+                of.source(),
+                of.format(),
+                of.header(),
+                of.numbers(),
+                empty,
+                of.zone(),
+                of.key(),
+                of.lines(),
+                of.leave(),
+                of.submit(),
+                of.rules());
+    }
+
+    /** Returns the mapping with equal keys as lines of one case, or not. */
+    public static TableMapping withLines(TableMapping of, boolean lines) {
+        return new TableMapping(
+                of.name(),
+                of.source(),
+                of.format(),
+                of.header(),
+                of.numbers(),
+                of.empty(),
+                of.zone(),
+                of.key(),
+                lines,
+                of.leave(),
+                of.submit(),
+                of.rules());
+    }
+
+    /** Returns the mapping with other rows to leave out. */
+    public static TableMapping withLeave(TableMapping of, List<LeftRows> leave) {
+        return new TableMapping(
+                of.name(),
+                of.source(),
+                of.format(),
+                of.header(),
+                of.numbers(),
+                of.empty(),
+                of.zone(),
+                of.key(),
+                of.lines(),
+                leave,
+                of.submit(),
+                of.rules());
+    }
+
+    /** Returns the mapping under another name; its source stays, so rows are known again. */
+    public static TableMapping withName(TableMapping of, String name) {
+        return new TableMapping(
+                name,
+                of.source(),
+                of.format(),
+                of.header(),
+                of.numbers(),
+                of.empty(),
+                of.zone(),
+                of.key(),
+                of.lines(),
+                of.leave(),
+                of.submit(),
+                of.rules());
     }
 
     /** Returns the mapping with another zone; null for that of the station. */

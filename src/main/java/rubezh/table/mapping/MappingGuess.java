@@ -428,13 +428,21 @@ public final class MappingGuess {
         SimilarCodes alikes = alikes(field);
         return alikes.exact(text)
                 .map(CodeEntry::code)
-                .<MappedValue>map(MappedValue.Value::new)
+                .map(code ->
+                        isAnyOther(code)
+                                ? new MappedValue.Proposed(code)
+                                : (MappedValue) new MappedValue.Value(code))
                 .orElseGet(() ->
                         new MappedValue.Proposed(
                                 alikes.of(text).stream()
                                         .findFirst()
                                         .map(one -> one.entry().code())
                                         .orElse("")));
+    }
+
+    /** Returns whether a code stands for all that the list does not name: no text says so surely. */
+    private static boolean isAnyOther(String code) {
+        return code.equals("OTH") || code.endsWith("-OTH");
     }
 
     private SimilarCodes alikes(FieldPath field) {

@@ -220,6 +220,24 @@ public record TableMapping(
         return rules.stream().filter(rule -> !rule.guessed()).toList();
     }
 
+    /** Returns the columns of a file that nothing reads, in their order. */
+    public List<String> untaken(Collection<String> columns) {
+        var taken = new HashSet<String>(key);
+        leave.forEach(rows -> {
+            taken.add(rows.column());
+            taken.addAll(rows.compare());
+        });
+        for (FieldRule rule : applied()) {
+            for (ValueRule value : rule.first()) {
+                taken.addAll(value.from());
+                if (value.unit() != null && value.unit().column() != null) {
+                    taken.add(value.unit().column());
+                }
+            }
+        }
+        return columns.stream().filter(column -> !taken.contains(column)).toList();
+    }
+
     public TableMapping withRules(List<FieldRule> others) {
         return new TableMapping(
                 name, source, format, header, numbers, empty, zone, key, lines, leave, submit,

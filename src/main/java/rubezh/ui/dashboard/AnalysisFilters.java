@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.AnalysisAxis;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.security.Permission;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
@@ -42,6 +43,7 @@ final class AnalysisFilters {
     private final ObjectProperty<AnalysisChoice> choice;
     private final FieldEditor from;
     private final FieldEditor to;
+    private final FieldEditor stations;
     private final Map<AnalysisAxis, FieldEditor> codes = new EnumMap<>(AnalysisAxis.class);
     private final GridPane grid = styled(new GridPane(), "filter-grid");
     private final Label problem = styled(wrapping(new Label()), "fs-11", "stop-text");
@@ -56,7 +58,10 @@ final class AnalysisFilters {
         to.setAccessibleName(ui.texts().text("list.filter.to"));
         var days = styled(new HBox(from.node(), new Label("–"), to.node()), "filter-dates");
         row("list.filter.period", days);
-        for (AnalysisAxis axis : AXES) {
+        stations = editors.text();
+        stations.setAccessibleName(ui.texts().text("analysis.filter.stations"));
+        row("analysis.filter.stations", stations.node());
+        for (AnalysisAxis axis : axes()) {
             var options =
                     Options.of(reference.list(axis.list().orElseThrow()).entries(), code -> code);
             FieldEditor editor = editors.chips(options, false);
@@ -64,9 +69,18 @@ final class AnalysisFilters {
             codes.put(axis, editor);
             row(axis.key(), editor.node());
         }
-        Stream.concat(Stream.of(from, to), codes.values().stream())
+        Stream.concat(Stream.of(from, to, stations), codes.values().stream())
                 .forEach(editor -> editor.setHost(new StandaloneHost(_ -> {})));
         grid.add(problem, 1, grid.getRowCount());
+    }
+
+    /** Returns the properties that cases are chosen by; of persons only where records are read. */
+    private List<AnalysisAxis> axes() {
+        var axes = new ArrayList<>(AXES);
+        if (ui.allows(Permission.READ_RECORDS)) {
+            axes.add(AnalysisAxis.CITIZENSHIP);
+        }
+        return axes;
     }
 
     private void row(String key, Node field) {
@@ -80,6 +94,8 @@ final class AnalysisFilters {
         AnalysisChoice now = choice.get();
         from.show(now.from());
         to.show(now.to());
+        stations.show(
+                String.join(", ", now.only().getOrDefault(AnalysisAxis.STATION, Set.of())));
         codes.forEach((axis, editor) ->
                 editor.show(List.copyOf(now.only().getOrDefault(axis, Set.of()))));
         new OverlayDialog(ui, "list.filter.title")
@@ -117,6 +133,10 @@ final class AnalysisFilters {
                 only.put(axis, chosen);
             }
         });
+        Set<String> named = named();
+        if (!named.isEmpty()) {
+            only.put(AnalysisAxis.STATION, named);
+        }
         change(chosen -> {
             AnalysisChoice of = chosen.withOnly(only);
             LocalDate start = first == null ? last : first;
@@ -127,6 +147,16 @@ final class AnalysisFilters {
                             end.isBefore(start) ? end : start, end.isBefore(start) ? start : end);
         });
         return true;
+    }
+
+    /** Returns the codes of stations that were typed, in capitals. */
+    private Set<String> named() {
+        return stations.entry() instanceof FieldEntry.Valid(Object value) && value != null
+                ? Arrays.stream(value.toString().split("[,;\\s]+"))
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> code.toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     private static @Nullable LocalDate date(FieldEditor editor) {

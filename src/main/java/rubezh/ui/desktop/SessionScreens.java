@@ -233,7 +233,10 @@ final class SessionScreens {
 
     private TableImportScreens.Services tables() {
         return new TableImportScreens.Services(
-                register.register(), register.reference(), register.codeLists());
+                register.register(),
+                register.reference(),
+                register.codeLists(),
+                register.mappings());
     }
 
     private IntegerBinding conflicts() {

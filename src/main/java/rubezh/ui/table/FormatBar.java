@@ -15,8 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.station.StationTimeZone;
+import rubezh.table.input.TableImportResult;
 import rubezh.table.mapping.MappingEdit;
 import rubezh.table.mapping.MappingGuess;
+import rubezh.table.mapping.TableMapping.NumberStyle;
 import rubezh.table.source.GuessReason;
 import rubezh.table.source.SourceKind;
 import rubezh.table.source.TableFormat;
@@ -30,6 +32,13 @@ import rubezh.ui.kit.look.UiText;
 /** How the file is read: each fact with a mark whether it is certain, and its choices. */
 final class FormatBar {
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
+    private static final List<NumberStyle> STYLES =
+            List.of(
+                    new NumberStyle(',', ""),
+                    new NumberStyle('.', ""),
+                    new NumberStyle(',', "."),
+                    new NumberStyle('.', ","),
+                    new NumberStyle('.', "'"));
     private static final int HEADERS = 6;
 
     private final UiContext ui;
@@ -113,19 +122,47 @@ final class FormatBar {
     }
 
     private void addReading(MappingDraft draft, Messages m) {
-        var signs = new LinkedHashMap<String, Runnable>();
-        for (char sign : List.of(',', '.')) {
-            signs.put(
-                    sign(sign, m),
-                    () ->
-                            model.change(
-                                    now -> now.with(MappingEdit.withDecimal(now.mapping(), sign))));
-        }
-        add("decimal", sign(draft.mapping().numbers().decimal(), m), null, signs);
+        addNumbers(draft);
         addHeader(draft, m);
+        addLines(draft, m);
         addDates(draft);
         addZone(draft, m);
         addStatus(draft, m);
+    }
+
+    /** Shows how numbers are written, by one of them. */
+    private void addNumbers(MappingDraft draft) {
+        var styles = new LinkedHashMap<String, Runnable>();
+        for (NumberStyle style : STYLES) {
+            styles.put(
+                    sample(style),
+                    () ->
+                            model.change(now ->
+                                    now.with(MappingEdit.withNumbers(now.mapping(), style))));
+        }
+        add("numbers", sample(draft.mapping().numbers()), null, styles);
+    }
+
+    /** Returns a number as it is written; blanks between thousands always may be. */
+    private static String sample(NumberStyle style) {
+        String between = style.grouping().isEmpty() ? "\u00A0" : style.grouping();
+        return "1" + between + "234" + style.decimal() + "5";
+    }
+
+    /** Says whether rows of one key are lines of one case, where there is a key. */
+    private void addLines(MappingDraft draft, Messages m) {
+        if (draft.mapping().key().isEmpty()) {
+            return;
+        }
+        var choices = new LinkedHashMap<String, Runnable>();
+        for (boolean lines : List.of(false, true)) {
+            choices.put(
+                    m.text("tables.lines." + lines),
+                    () ->
+                            model.change(now ->
+                                    now.with(MappingEdit.withLines(now.mapping(), lines))));
+        }
+        add("lines", m.text("tables.lines." + draft.mapping().lines()), null, choices);
     }
 
     /** Says what the cases become: drafts, or submitted with the table as their ground. */
@@ -142,14 +179,29 @@ final class FormatBar {
                 .setAll(
                         styled(texts.label("tables.format.status"), "muted", "fs-12"),
                         menu("status", status(draft.mapping().submit(), m), choices));
+        TableImportResult result = model.seen().get();
+        if (model.isUpdating() || result != null && result.changed() > 0) {
+            status.getChildren()
+                    .addAll(
+                            styled(texts.label("tables.format.changed"), "muted", "fs-12"),
+                            menu(
+                                    "changed",
+                                    m.text("tables.changed." + model.isUpdating()),
+                                    changed(m)));
+        }
+    }
+
+    /** Returns what becomes of cases whose rows have changed since they were imported. */
+    private SequencedMap<String, Runnable> changed(Messages m) {
+        var choices = new LinkedHashMap<String, Runnable>();
+        for (boolean update : List.of(false, true)) {
+            choices.put(m.text("tables.changed." + update), () -> model.setUpdating(update));
+        }
+        return choices;
     }
 
     private static String status(boolean submit, Messages m) {
         return m.text(submit ? "tables.status.submitted" : "tables.status.draft");
-    }
-
-    private static String sign(char sign, Messages m) {
-        return m.text(sign == ',' ? "tables.decimal.comma" : "tables.decimal.point");
     }
 
     private void addHeader(MappingDraft draft, Messages m) {

@@ -108,6 +108,9 @@ final class ImportFooter {
         var menu = new ContextMenu();
         commands.present(
                         "table-open",
+                        "table-totals",
+                        "table-empty",
+                        "table-imports",
                         "table-constant",
                         "table-confirm-all",
                         "table-sums",

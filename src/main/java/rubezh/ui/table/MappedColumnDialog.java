@@ -84,6 +84,7 @@ final class MappedColumnDialog {
         private final TextField pattern =
                 ui.texts().accessibleName(new TextField(), "tables.dialog.pattern");
         private final FieldEditor unit = editors.choice(units());
+        private final ColumnOptions options;
         private final CheckBox key = ui.texts().bind(new CheckBox(), "tables.dialog.key");
         private final Node patternBox = labelled("tables.dialog.pattern", pattern);
         private final Node unitBox = labelled("tables.dialog.unit", unit.node());
@@ -94,6 +95,7 @@ final class MappedColumnDialog {
         ColumnForm(MappedColumn column) {
             this.column = column;
             this.rule = column.rule().orElse(null);
+            this.options = new ColumnOptions(ui, editors, model, words, column);
             field.setAccessibleName(ui.texts().text("tables.dialog.field"));
             unit.setAccessibleName(ui.texts().text("tables.dialog.unit"));
             key.setWrapText(true);
@@ -125,6 +127,7 @@ final class MappedColumnDialog {
             if (value != null && value.date() != null) {
                 pattern.setText(value.date().pattern());
             }
+            options.show(rule == null ? null : rule.to());
             UnitRule stated = value == null ? null : value.unit();
             unit.show(stated == null ? null : stated.constant());
         }
@@ -141,6 +144,7 @@ final class MappedColumnDialog {
             dialog.body(labelled("tables.dialog.field", field.node()))
                     .body(patternBox)
                     .body(unitBox)
+                    .body(options.node())
                     .body(key)
                     .primaryIf("tables.dialog.do", this::apply)
                     .secondary("tables.dialog.leave", this::leave)
@@ -170,8 +174,8 @@ final class MappedColumnDialog {
                 key();
                 return true;
             }
-            FieldRule read = withUnit(withPattern(chosen));
-            model.change(now -> now.with(column, read));
+            FieldRule read = options.applied(withUnit(withPattern(chosen)));
+            model.change(now -> now.with(column, read, options.isShared()));
             key();
             return true;
         }

@@ -154,8 +154,36 @@ record MappingDraft(
         return withRules(mapping.rules().stream().map(MappingDraft::confirmed).toList());
     }
 
-    /** Lets a column become nothing, or takes a constant away. */
+    /**
+     * Lets a column become nothing, or takes a constant away. Of columns that are joined the others
+     * stay.
+     */
     MappingDraft without(MappedColumn column) {
+        return withRules(
+                        mapping.rules().stream()
+                                .map(rule -> unjoined(rule, column.name()))
+                                .toList())
+                .withoutRules(column);
+    }
+
+    private static FieldRule unjoined(FieldRule rule, String column) {
+        List<ValueRule> parts =
+                rule.first().stream()
+                        .map(one ->
+                                one.from().size() > 1 && one.from().contains(column)
+                                        ? MappingEdit.withFrom(
+                                                one,
+                                                one.from().stream()
+                                                        .filter(name -> !name.equals(column))
+                                                        .toList(),
+                                                one.join())
+                                        : one)
+                        .toList();
+        return new FieldRule(rule.to(), rule.line(), parts, rule.missing(), rule.guessed());
+    }
+
+    /** Takes away all that is read from a column, also where others are joined with it. */
+    private MappingDraft withoutRules(MappedColumn column) {
         var rules = new ArrayList<FieldRule>();
         for (FieldRule rule : mapping.rules()) {
             List<ValueRule> others =
@@ -175,14 +203,17 @@ record MappingDraft(
 
     /**
      * Lets a column become a field. A field of lines that another column has becomes one of the
-     * next line; any other one is read from the first of the columns that has a value.
+     * next line, unless it is the same value; any other one is read from the first of the columns
+     * that has a value.
+     *
+     * @param shared whether it is one value with the other columns of the field
      */
-    MappingDraft with(MappedColumn column, FieldRule rule) {
-        MappingDraft rest = without(column);
+    MappingDraft with(MappedColumn column, FieldRule rule, boolean shared) {
+        MappingDraft rest = withoutRules(column);
         List<FieldRule> rules = new ArrayList<>(rest.mapping.rules());
         List<FieldRule> same =
                 rules.stream().filter(other -> other.to().equals(rule.to())).toList();
-        if (same.isEmpty() || rule.to().isInLine()) {
+        if (same.isEmpty() || rule.to().isInLine() && !shared) {
             int line = same.stream().mapToInt(FieldRule::line).max().orElse(0) + 1;
             rules.add(new FieldRule(rule.to(), line, rule.first(), rule.missing(), rule.guessed()));
         } else {
@@ -191,7 +222,7 @@ record MappingDraft(
             first.addAll(rule.first());
             rules.set(
                     rules.indexOf(known),
-                    new FieldRule(known.to(), known.line(), first, known.missing(), false));
+                    new FieldRule(known.to(), known.line(), first, rule.missing(), false));
         }
         return rest.withRules(rules);
     }
@@ -269,6 +300,11 @@ record MappingDraft(
             key.add(column);
         }
         return with(MappingEdit.withKey(mapping, key));
+    }
+
+    /** Returns the columns of the file that become nothing. */
+    List<String> untaken() {
+        return mapping.untaken(values.columns().names());
     }
 
     /** Returns the field that a column becomes; null for none. */

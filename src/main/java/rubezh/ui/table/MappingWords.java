@@ -67,6 +67,11 @@ final class MappingWords {
         return MappingGuess.list(field).map(list -> labels.format().label(list, code)).orElse(code);
     }
 
+    /** Returns the word for a reason why a value is absent. */
+    String absence(String code) {
+        return labels.format().label(CodeListId.ABSENCES, code);
+    }
+
     /** Returns how a column is taken: as it is, by a table of meanings, with a unit. */
     String how(MappedColumn column) {
         ValueRule rule = column.value().orElse(null);

@@ -17,6 +17,8 @@ import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.codelist.NewEntry;
+import rubezh.register.named.MappingService;
+import rubezh.register.named.SavedText;
 import rubezh.table.input.ImportDoubt;
 import rubezh.table.input.RowProblemFormat;
 import rubezh.table.input.TableImport;
@@ -25,6 +27,7 @@ import rubezh.table.input.TableImportResult;
 import rubezh.table.input.TableImportResult.DateDoubt;
 import rubezh.table.mapping.ColumnValues;
 import rubezh.table.mapping.MappingEdit;
+import rubezh.table.mapping.MappingFile;
 import rubezh.table.mapping.MappingGuess;
 import rubezh.table.mapping.TableMapping;
 import rubezh.table.mapping.TableMapping.FieldRule;
@@ -62,6 +65,7 @@ final class TableImportModel extends ScreenModel {
     private final ReadOnlyObjectWrapper<@Nullable RowAsCase> row = new ReadOnlyObjectWrapper<>();
     private int rowIndex;
     private boolean edited;
+    private boolean updating;
     private @Nullable Job<?> reading;
     private @Nullable Job<?> rehearsal;
 
@@ -75,6 +79,7 @@ final class TableImportModel extends ScreenModel {
             Register register,
             ReferenceData reference,
             CodeListService codeLists,
+            MappingService mappings,
             Supplier<DomainFormat> format,
             Runnable onChanged) {
         TableImport tables() {
@@ -302,7 +307,7 @@ final class TableImportModel extends ScreenModel {
         return new TableImportRequest(
                 file,
                 of.mapping(),
-                false,
+                updating,
                 of.settled().isEmpty() ? Set.of() : Set.of(ImportDoubt.DATE),
                 rejects);
     }
@@ -381,15 +386,56 @@ final class TableImportModel extends ScreenModel {
         }
     }
 
+    /** Returns the name of the mapping. */
+    String mappingName() {
+        TableMapping now = mapping();
+        return now == null ? name() : now.name();
+    }
+
+    /** Keeps the mapping under a name as the next version of this station. */
+    void keepMapping(String name) {
+        TableMapping now = mapping();
+        if (now != null) {
+            TableMapping named = MappingEdit.withName(now, name);
+            update(
+                            () ->
+                                    done(
+                                            "tables.saved.done",
+                                            name,
+                                            services.mappings()
+                                                    .save(name, MappingFile.text(named))),
+                            () -> named,
+                            kept -> {
+                                change(draft -> draft.with(kept));
+                                edited = false;
+                            })
+                    .start();
+        }
+    }
+
+    /** Reads the mappings that are kept, those of this station first. */
+    void keptMappings(Consumer<List<SavedText>> show) {
+        run(services.mappings()::list, show);
+    }
+
+    /** Takes a mapping that is kept and reads the table as it says. */
+    void openKept(SavedText saved) {
+        open(() -> MappingFile.read(saved.content().getBytes(StandardCharsets.UTF_8)).sound());
+    }
+
     /** Takes a mapping from a file and reads the table as it says. */
     void openMapping(Path source) {
+        open(() -> MappingFileAccess.read(source));
+    }
+
+    private void open(Supplier<TableMapping> source) {
         onFault(null);
         cancelRehearsal();
         Job.cancelAll(reading);
         reading =
                 job(
                                 progress -> {
-                                    TableMapping mapping = MappingFileAccess.read(source);
+                                    TableMapping mapping = source.get();
                                     TableGuess found = TableGuess.of(file, mapping.format());
                                     ColumnValues values =
                                             ColumnValues.of(
@@ -447,6 +493,25 @@ final class TableImportModel extends ScreenModel {
         if (!rows.isEmpty()) {
             read(() -> trial.rowAsCase(now, rows, shown), row::set);
         }
+    }
+
+    /** Returns whether cases are changed whose rows have changed. */
+    boolean isUpdating() {
+        return updating;
+    }
+
+    /** Says whether cases are changed whose rows have changed; the rows are rehearsed anew. */
+    void setUpdating(boolean changes) {
+        if (updating != changes && imported.get() == null) {
+            updating = changes;
+            cancelRehearsal();
+            pause.schedule();
+        }
+    }
+
+    /** Reads the imports that this computer made, the newest first. */
+    void imports(Consumer<List<TableImportNote>> show) {
+        run(services.register().tableRecords()::imports, show);
     }
 
     /** Looks what taking an import back would do. */

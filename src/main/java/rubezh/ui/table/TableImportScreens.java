@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.named.MappingService;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
@@ -25,7 +26,11 @@ public final class TableImportScreens implements ScreenModule {
     private final Runnable onChanged;
 
     /** Services of the screens. */
-    public record Services(Register register, ReferenceData reference, CodeListService codeLists) {}
+    public record Services(
+            Register register,
+            ReferenceData reference,
+            CodeListService codeLists,
+            MappingService mappings) {}
 
     /**
      * @param onChanged runs after cases were recorded or taken back
@@ -87,6 +92,7 @@ public final class TableImportScreens implements ScreenModule {
                                 services.register(),
                                 services.reference(),
                                 services.codeLists(),
+                                services.mappings(),
                                 words.labels()::format,
                                 onChanged),
                         ui.worker(),

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
@@ -63,6 +64,8 @@ final class TableImportView {
     private final ResultDialogs results;
     private final MappedColumnDialog dialog;
     private final FieldEditorFactory editors;
+    private final SavedMappingDialogs saved;
+    private final ImportListDialog imports;
     private final ImportFooter footer;
     private final VBox left = new VBox();
     private final VBox sums = styled(new VBox(), "table-done", "gap-16");
@@ -97,6 +100,8 @@ final class TableImportView {
         this.rehearsal =
                 new RehearsalPane(ui, words, format.status(), this::showSums, this::showReasons);
         this.outcome = new OutcomeBox(texts, model);
+        this.saved = new SavedMappingDialogs(ui, model);
+        this.imports = new ImportListDialog(ui, model, results);
         this.commands = commands();
         this.footer = new ImportFooter(ui, model, commands, results, close);
         this.row =
@@ -118,8 +123,11 @@ final class TableImportView {
         rows.listenBefore(texts().view());
         return Commands.of(
                         Command.of("table-run", model::run).enabledWhen(importable),
-                        Command.of("table-save", this::saveMapping).enabledWhen(mapped),
-                        Command.of("table-open", this::openMapping),
+                        Command.of("table-save", () -> saved.save(this::saveMapping)).enabledWhen(mapped),
+                        Command.of("table-open", () -> saved.open(this::openMapping)),
+                        Command.of("table-totals", this::askTotals).enabledWhen(mapped),
+                        Command.of("table-empty", this::askEmpty).enabledWhen(mapped),
+                        Command.of("table-imports", () -> imports.ask()),
                         Command.of("table-rejects", this::showReasons).enabledWhen(mapped),
                         Command.of("table-sums", this::showSums).enabledWhen(mapped),
                         Command.of("table-next", this::goToOpen).enabledWhen(mapped),
@@ -139,7 +147,14 @@ final class TableImportView {
     }
 
     private void connect() {
-        model.draft().addListener((_, _, _) -> showColumns());
+        model.draft()
+                .addListener((_, before, now) -> {
+                    showColumns();
+                    if (before == null && now != null) {
+                        // Until the columns were read there was nothing that could have the focus.
+                        ui.worker().onUi(this::focus);
+                    }
+                });
         model.seen()
                 .addListener((_, _, result) -> {
                     rehearsal.show(result);
@@ -261,9 +276,29 @@ final class TableImportView {
             model.openDoubts().stream()
                     .map(doubt -> new DoubtBanner(texts, words, doubt, model))
                     .forEach(banner.getChildren()::add);
+            showUntaken(draft);
         }
         setShown(banner, !banner.getChildren().isEmpty());
         footer.paint();
+    }
+
+    /** Says which columns of the file become nothing, once rows were rehearsed. */
+    private void showUntaken(@Nullable MappingDraft draft) {
+        List<String> untaken = draft == null ? List.of() : draft.untaken();
+        if (!untaken.isEmpty() && model.seen().get() != null) {
+            String names = String.join(", ", untaken);
+            banner.getChildren()
+                    .add(
+                            wrapping(
+                                    styled(
+                                            new Label(
+                                                    texts.text(
+                                                            "table.untaken",
+                                                            untaken.size(),
+                                                            names)),
+                                            "muted",
+                                            "fs-12")));
+        }
     }
 
     private @Nullable TableImportResult result() {
@@ -311,6 +346,20 @@ final class TableImportView {
         ui.files().several(chooser, root.getScene().getWindow()).stream()
                 .findFirst()
                 .ifPresent(model::openMapping);
+    }
+
+    private void askTotals() {
+        MappingDraft draft = model.draft().get();
+        if (draft != null) {
+            new TableRowsDialogs(ui, model).askTotals(draft);
+        }
+    }
+
+    private void askEmpty() {
+        MappingDraft draft = model.draft().get();
+        if (draft != null) {
+            new TableRowsDialogs(ui, model).askEmpty(draft.mapping());
+        }
     }
 
     private void choose() {

@@ -7,6 +7,7 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import module java.base;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.Handling;
@@ -37,6 +38,16 @@ class ListExtractTest extends ListJourney {
                         .fire());
     }
 
+    private void chooseLayout(String name) {
+        WindowDriver.run(() ->
+                ((MenuButton) window.scene.getRoot().lookup("#extract-layout"))
+                        .getItems().stream()
+                                .filter(item -> name.equals(item.getText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+    }
+
     private void mark(String path) {
         WindowDriver.run(() ->
                 window.scene.getRoot().lookupAll(".check-box").stream()
@@ -64,7 +75,7 @@ class ListExtractTest extends ListJourney {
         openDialog(file);
         awaitLabel("Records that leave: 1, rows: 1");
         assertThat(labelTexts()).contains("Stay behind because of handling code H2: 1");
-        choose("All that may leave");
+        chooseLayout("All that may leave");
         choose("JSON");
         window.waitUntilIdle();
         assertThat(labelTexts()).contains("Free texts that stay behind: 45");

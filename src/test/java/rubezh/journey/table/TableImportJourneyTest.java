@@ -132,6 +132,44 @@ class TableImportJourneyTest {
     }
 
     @Test
+    void aMappingIsKeptByNameForTheNextFileAndAnEarlierImportIsUndone() throws IOException {
+        try (var window = open(file("первый.csv", TABLE))) {
+            var keys = new KeyboardRobot(window);
+            keys.ctrlShift(KeyCode.ENTER);
+            window.waitUntilIdle();
+            keys.press(KeyCode.F8);
+            window.waitUntilIdle();
+            keys.press(KeyCode.SPACE);
+            window.waitUntilIdle();
+            keys.ctrl(KeyCode.S);
+            keys.type("Журнал поста").press(KeyCode.ENTER);
+            waitForText(window, "Сопоставление «Журнал поста» сохранено, версия 1.");
+            window.waitUntilIdle();
+            keys.ctrl(KeyCode.ENTER);
+            waitForText(window, "сходятся");
+            window.waitUntilIdle();
+        }
+        String next = TABLE.replace("2025;", "2026;");
+        try (var window = open(file("второй.csv", next))) {
+            var keys = new KeyboardRobot(window);
+            keys.ctrl(KeyCode.O);
+            waitForText(window, "Имя, станция, версия и кто сохранил");
+            keys.press(KeyCode.ENTER);
+            waitForText(window, "Будет записано строк: 3");
+            window.waitUntilIdle();
+            keys.alt(KeyCode.H);
+            waitForText(window, "первый.csv · строк: 3, записей: 3");
+            press(window, "Отменить импорт…");
+            waitForText(window, "Записей будет помечено как внесённые ошибочно: 3");
+            keys.type("не тот год").press(KeyCode.ENTER);
+            waitForText(window, "Помечено записей: 3");
+            window.waitUntilIdle();
+            keys.press(KeyCode.ESCAPE).alt(KeyCode.H);
+            waitForText(window, "отменён 24.11.2026");
+        }
+    }
+
+    @Test
     void theCasesOfATableAreFoundByTheNameOfItsFile() throws IOException {
         station.record2009(1);
         try (var window = open(file("выгрузка7.csv", TABLE))) {
@@ -199,6 +237,7 @@ class TableImportJourneyTest {
             keys.ctrlShift(KeyCode.ENTER);
             window.waitUntilIdle();
             keys.ctrl(KeyCode.S);
+            press(window, "Сохранить в файл…");
             waitForText(window, "Сопоставление сохранено: журнал.json");
         }
         try (var window = open(file("следующая.csv", TABLE))) {

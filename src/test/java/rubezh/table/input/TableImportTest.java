@@ -116,6 +116,24 @@ class TableImportTest {
                 .isEqualTo(result.rows());
     }
 
+    /** A folder that does not exist, and a name that is a folder: nothing is recorded either way. */
+    @Test
+    void whereTheRejectedRowsCannotBeWrittenNothingIsRecorded() throws IOException {
+        Path file = file("изъятия-2025.csv", ROWS);
+        Path folder = Files.createDirectories(root.resolve("taken").resolve("inside"));
+        for (Path target : List.of(root.resolve("missing/rejects.csv"), folder.getParent())) {
+            var request = new TableImportRequest(file, mapping(JOURNAL), false, Set.of(), target);
+            assertThatThrownBy(() -> tables.run(request, Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("APP-005"));
+        }
+        assertThat(cases()).isEmpty();
+        assertThat(station.register.tableRecords().imports()).isEmpty();
+        try (Stream<Path> left = Files.list(root)) {
+            assertThat(left).noneMatch(path -> path.toString().endsWith(".part"));
+        }
+    }
+
     @Test
     void rowsBecomeCasesAndEveryRowIsTold() throws IOException {
         Path file = file("изъятия-2025.csv", ROWS);

@@ -3,6 +3,7 @@ package rubezh.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
@@ -17,9 +18,11 @@ import rubezh.progress.Progress;
 import rubezh.table.ReferenceReader;
 import rubezh.table.input.TableImportResult.DateDoubt;
 import rubezh.table.mapping.ColumnValues;
+import rubezh.table.mapping.MappingEdit;
 import rubezh.table.mapping.MappingGuess;
 import rubezh.table.mapping.TableMapping.FieldRule;
 import rubezh.table.mapping.TableMapping.MappedValue;
+import rubezh.table.mapping.TableMapping.ValueRule;
 import rubezh.table.source.TableGuess;
 import rubezh.ui.table.MappedColumn.State;
 
@@ -119,7 +122,7 @@ class MappingDraftTest {
                         NARRATIVE_CIRCUMSTANCES, "Прим.", draft.guess(), draft.values(), reference);
         draft = draft.without(note);
         assertThat(column("Прим.").state()).isEqualTo(State.NOT_TAKEN);
-        draft = draft.with(column("Прим."), chosen);
+        draft = draft.with(column("Прим."), chosen, false);
         assertThat(rule("Прим.").to()).isEqualTo(NARRATIVE_CIRCUMSTANCES);
         assertThat(column("Прим.").state()).isEqualTo(State.READY);
     }
@@ -138,8 +141,53 @@ class MappingDraftTest {
         MappedColumn note = column("Прим.");
         FieldRule chosen =
                 MappingGuess.of(ITEMS_SUBSTANCE, "Прим.", draft.guess(), draft.values(), reference);
-        draft = draft.with(note, chosen);
+        draft = draft.with(note, chosen, false);
         assertThat(rule("Прим.").line()).isEqualTo(2);
+    }
+
+    @Test
+    void severalColumnsAreOneAmountWhereThatIsSaid() {
+        FieldRule amount =
+                MappingGuess.of(ITEMS_AMOUNT, "Прим.", draft.guess(), draft.values(), reference);
+        draft = draft.confirmed();
+        draft = draft.with(column("Прим."), amount, true);
+        assertThat(rule("Прим."))
+                .isEqualTo(rule("Вес, гр."))
+                .satisfies(rule -> assertThat(rule.line()).isEqualTo(1))
+                .satisfies(rule ->
+                        assertThat(rule.first())
+                                .flatExtracting(ValueRule::from)
+                                .containsExactly("Вес, гр.", "Прим."));
+    }
+
+    @Test
+    void columnsAreJoinedAndTheOthersStayWhenOneIsTakenAway() {
+        FieldRule text =
+                MappingGuess.of(
+                        NARRATIVE_CIRCUMSTANCES, "Прим.", draft.guess(), draft.values(), reference);
+        ValueRule both =
+                MappingEdit.withFrom(
+                        text.first().getFirst(), List.of("Прим.", "Вид наркотика"), "; ");
+        var joined = new FieldRule(text.to(), 1, List.of(both), text.missing(), false);
+        draft = draft.with(column("Прим."), joined, false);
+        assertThat(rule("Прим.").first().getFirst().from())
+                .containsExactly("Прим.", "Вид наркотика");
+        draft = draft.without(column("Прим."));
+        assertThat(column("Прим.").state()).isEqualTo(State.NOT_TAKEN);
+        assertThat(draft.mapping().rules())
+                .filteredOn(rule -> rule.to().equals(NARRATIVE_CIRCUMSTANCES))
+                .flatExtracting(FieldRule::first)
+                .extracting(ValueRule::from)
+                .containsExactly(List.of("Вид наркотика"));
+    }
+
+    @Test
+    void columnsThatBecomeNothingAreNamed() {
+        assertThat(draft.untaken())
+                .containsExactly("Дата", "Вид наркотика", "Вес, гр.", "Прим.");
+        draft = draft.confirmed().without(column("Прим."));
+        assertThat(draft.untaken()).containsExactly("Прим.");
+        assertThat(draft.key("Прим.").untaken()).isEmpty();
     }
 
     @Test

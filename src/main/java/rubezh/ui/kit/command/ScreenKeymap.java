@@ -158,6 +158,9 @@ final class ScreenKeymap {
         add(all, "table-run", KeyScope.TABLE, Feather.DOWNLOAD, ctrl(KeyCode.ENTER));
         add(all, "table-save", KeyScope.TABLE, Feather.SAVE, ctrl(KeyCode.S));
         add(all, "table-open", KeyScope.TABLE, Feather.FOLDER, ctrl(KeyCode.O));
+        add(all, "table-totals", KeyScope.TABLE, Feather.DIVIDE_SQUARE, alt(KeyCode.T));
+        add(all, "table-empty", KeyScope.TABLE, Feather.MINUS_SQUARE, alt(KeyCode.E));
+        add(all, "table-imports", KeyScope.TABLE, Feather.ROTATE_CCW, alt(KeyCode.H));
         add(all, "table-rejects", KeyScope.TABLE, Feather.X_CIRCLE, alt(KeyCode.R));
         add(all, "table-sums", KeyScope.TABLE, Feather.CHECK_SQUARE, alt(KeyCode.S));
         add(all, "table-constant", KeyScope.TABLE, Feather.PLUS, alt(KeyCode.INSERT));

@@ -73,7 +73,7 @@ final class LayoutView {
         this.pause = ui.worker().debounce(PAUSE, model::count);
         columns.setCellFactory(_ -> new ColumnCell());
         texts.accessibleName(columns, "layout.columns");
-        columns.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        columns.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         columns.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((_, _, at) -> {
