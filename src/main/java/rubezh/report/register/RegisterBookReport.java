@@ -187,20 +187,23 @@ public final class RegisterBookReport extends RegisterReport {
         note(handling == null ? UNSTATED : handling);
     }
 
-    /** Returns a cell; a corrected one also says what stood there before. */
+    /**
+     * Returns a cell; a corrected one also says what stood there before. One without a value has a
+     * dash, so that nothing can be written into a book that is issued.
+     */
     private String cell(
             Function<BookLine, String> column, @Nullable BookLine line, @Nullable BookLine before) {
-        String text = line == null ? "–" : column.apply(line);
-        String old = before == null ? text : column.apply(before);
+        String text = line == null ? "–" : orDash(column.apply(line));
+        String old = before == null ? text : orDash(column.apply(before));
         return text.equals(old) ? text : instead(text, old);
     }
 
     private String instead(String text, String old) {
-        return (text.isEmpty() ? "–" : text)
-                + "\n"
-                + words.markup("report.register.instead")
-                + "\n"
-                + (old.isEmpty() ? "–" : old);
+        return text + "\n" + words.markup("report.register.instead") + "\n" + old;
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
     }
 
     /**
@@ -223,8 +226,7 @@ public final class RegisterBookReport extends RegisterReport {
     }
 
     private String sumsOrDash(Totals totals) {
-        String sums = BookLine.sums(words, totals, "\n");
-        return sums.isEmpty() ? "–" : sums;
+        return orDash(BookLine.sums(words, totals, "\n"));
     }
 
     /** Says what an entry is beyond a case in time order; empty for that. */
