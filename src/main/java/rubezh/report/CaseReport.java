@@ -258,6 +258,55 @@ abstract class CaseReport {
         headings.addTable(blocks, key, ReportTable.normal(columns, shown));
     }
 
+    /**
+     * Adds the table of packages, whose last column is that of the paper; one without packages has
+     * rows to be filled in by hand.
+     *
+     * @param last heading of the last column
+     * @param cell returns what stands in it
+     */
+    void addPackages(
+            List<ReportBlock> blocks,
+            String key,
+            String last,
+            Function<EvidencePackage, String> cell) {
+        var rows = new ArrayList<Row>();
+        for (EvidencePackage one : seizure.evidence().packages()) {
+            rows.add(
+                    Row.body(
+                            words.count(rows.size() + 1),
+                            orDash(texts.label(one.kind())),
+                            orDash(texts.bags(List.of(one))),
+                            orDash(texts.seals(List.of(one))),
+                            orDash(goods(one)),
+                            cell.apply(one)));
+        }
+        addTable(
+                blocks,
+                key,
+                List.of(
+                        Column.right(words.markup("report.column.row"), 22),
+                        Column.left(words.markup("report.inventory.column.kind"), 76),
+                        Column.left(words.markup("report.inventory.column.bag"), 78),
+                        Column.left(words.markup("report.inventory.column.seals"), 74),
+                        Column.left(words.markup("report.inventory.column.content"), 117),
+                        Column.left(last, 100)),
+                rows);
+    }
+
+    /** Returns how many packages and seals the record has, or that it states none. */
+    ReportBlock packageCount() {
+        List<EvidencePackage> packages = seizure.evidence().packages();
+        int seals = packages.stream().mapToInt(one -> one.seals().size()).sum();
+        return new ReportBlock.Note(
+                packages.isEmpty()
+                        ? words.markup("report.inventory.none")
+                        : words.markup(
+                                "report.inventory.count",
+                                words.count(packages.size()),
+                                words.count(seals)));
+    }
+
     /** Returns the number of a line of goods. */
     String row(SeizedItem item) {
         return words.count(seizure.items().indexOf(item) + 1);

@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.evidence.Evidence;
-import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportBlock.Fact;
 import rubezh.report.content.ReportBlock.Signer;
-import rubezh.report.content.ReportTable.Column;
-import rubezh.report.content.ReportTable.Row;
 
 /**
  * Content of the act by which the packages of a case go from one hand to another: the newest
@@ -43,19 +40,12 @@ final class HandoverActReport extends CaseReport {
     List<ReportBlock> blocks() {
         var blocks = new ArrayList<ReportBlock>();
         addFacts(blocks, "report.handover-act.transfer", transfer());
-        List<EvidencePackage> packages = seizure.evidence().packages();
-        addTable(blocks, "report.handover-act.packages", columns(), rows(packages));
-        blocks.add(
-                new ReportBlock.Note(
-                        packages.isEmpty()
-                                ? words.markup("report.inventory.none")
-                                : words.markup(
-                                        "report.inventory.count",
-                                        words.count(packages.size()),
-                                        words.count(
-                                                packages.stream()
-                                                        .mapToInt(one -> one.seals().size())
-                                                        .sum()))));
+        addPackages(
+                blocks,
+                "report.handover-act.packages",
+                words.markup("report.handover-act.column.state"),
+                _ -> state());
+        blocks.add(packageCount());
         addSigners(
                 blocks,
                 "report.handover-act.signed",
@@ -103,31 +93,6 @@ final class HandoverActReport extends CaseReport {
             this.facts.addStated(facts, EVIDENCE_CUSTODY_NOTE, texts.free(transfer.note()));
         }
         return facts;
-    }
-
-    private List<Column> columns() {
-        return List.of(
-                Column.right(words.markup("report.column.row"), 22),
-                Column.left(words.markup("report.inventory.column.kind"), 74),
-                Column.left(words.markup("report.inventory.column.bag"), 78),
-                Column.left(words.markup("report.inventory.column.seals"), 74),
-                Column.left(words.markup("report.inventory.column.content"), 133),
-                Column.left(words.markup("report.handover-act.column.state"), 86));
-    }
-
-    private List<Row> rows(List<EvidencePackage> packages) {
-        var rows = new ArrayList<Row>();
-        for (EvidencePackage one : packages) {
-            rows.add(
-                    Row.body(
-                            words.count(rows.size() + 1),
-                            orDash(texts.label(one.kind())),
-                            orDash(texts.bags(List.of(one))),
-                            orDash(texts.seals(List.of(one))),
-                            orDash(goods(one)),
-                            state()));
-        }
-        return rows;
     }
 
     /** Returns the state of package and seal as recorded, else a box to tick. */
