@@ -8,9 +8,12 @@ import java.awt.image.BufferedImage;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.GoodsCode.CustodyAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.summary.Coverage;
+import rubezh.domain.summary.OperationSummary;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.TestImages;
 import rubezh.journey.ScreenshotWriter;
@@ -67,7 +70,8 @@ public final class PaperPictures {
     }
 
     /**
-     * A page of the register book, the packages in store and a stocktaking, one below the other.
+     * The summaries of a day and of an operation, a page of the register book, the packages in
+     * store and a stocktaking, one below the other.
      */
     private void takePapersOfTheRegister(Path folder) {
         OpenStation station = TestStations.create(folder);
@@ -88,9 +92,32 @@ public final class PaperPictures {
             scan(stocktaking, "4601234567893");
             Pdf act = stocktaking.finish().pdf();
             ScreenshotWriter.write(
-                    below(List.of(image(book, 1), image(stock, 0), image(act, 0))),
-                    into.resolve("paper-register-stock-stocktake-ru.png"));
+                    below(
+                            List.of(
+                                    image(day(), 0),
+                                    image(operation(), 0),
+                                    image(book, 1),
+                                    image(stock, 0),
+                                    image(act, 0))),
+                    into.resolve("paper-summaries-register-stock-ru.png"));
         }
+    }
+
+    private static Pdf day() {
+        return new Reports(ReferenceReader.builtIn())
+                .daily(ReportFixture.dailySummary(), ReportFixture.issue(true), ReportLanguage.RU);
+    }
+
+    private static Pdf operation() {
+        OperationSummary summary =
+                OperationSummary.of(
+                        new OperationCode("BARRIER-2024"),
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        ReportFixture.dailySummary().selection().cases(),
+                        Coverage.Sources.NONE);
+        return new Reports(ReferenceReader.builtIn())
+                .operation(summary, ReportFixture.issue(true), ReportLanguage.RU);
     }
 
     private static void scan(StocktakeService stocktaking, String text) {
