@@ -193,6 +193,7 @@ public final class AnalysisService {
      * @throws CancellationException if the thread is interrupted
      */
     public MapFigures readMap(SummaryPeriod period, Map<AnalysisAxis, Set<String>> only) {
+        session.require(Permission.READ_REPORTS);
         var request =
                 new AnalysisRequest(AnalysisAxis.POST, AnalysisAxis.ROUTE, period, null, only);
         require(request);
@@ -209,8 +210,8 @@ public final class AnalysisService {
 
     /** Returns the records that a map shows at a place or on a route, the newest first. */
     public List<FigureRow> behind(MapFigures figures, MapTarget target) {
-        require(figures.request());
         session.require(Permission.READ_RECORDS);
+        require(figures.request());
         var post = new OfField(AnalysisAxis.POST.field().orElseThrow());
         Map<CaseGrouping, String> keys =
                 switch (target) {

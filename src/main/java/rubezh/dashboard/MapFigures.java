@@ -8,6 +8,7 @@ import module java.base;
 import rubezh.dashboard.MapTarget.OfPoint;
 import rubezh.dashboard.MapTarget.OfPost;
 import rubezh.dashboard.MapTarget.OfWay;
+import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.summary.Coverage;
@@ -128,7 +129,7 @@ public record MapFigures(
                         .filter(e -> !e.getValue().totals().byDimension().isEmpty())
                         .sorted(
                                 comparingLong((Map.Entry<String, TotalsRow> e) ->
-                                                MapMeasure.mass(e.getValue().totals()))
+                                                e.getValue().totals().base(Dimension.MASS))
                                         .reversed()
                                         .thenComparing(Map.Entry::getKey))
                         .map(Map.Entry::getKey)

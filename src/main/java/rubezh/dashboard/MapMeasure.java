@@ -2,7 +2,6 @@ package rubezh.dashboard;
 
 import rubezh.dashboard.MapFigures.Amounts;
 import rubezh.domain.quantity.Dimension;
-import rubezh.domain.quantity.Totals;
 
 /** What the size of a point of a map is by. */
 public sealed interface MapMeasure {
@@ -19,13 +18,8 @@ public sealed interface MapMeasure {
     default long of(Amounts amounts) {
         return switch (this) {
             case Cases() -> amounts.cases();
-            case Mass() -> mass(amounts.totals());
-            case GroupMass(String group) -> mass(amounts.of(group));
+            case Mass() -> amounts.totals().base(Dimension.MASS);
+            case GroupMass(String group) -> amounts.of(group).base(Dimension.MASS);
         };
-    }
-
-    /** Returns the mass of a sum in its base unit. */
-    static long mass(Totals totals) {
-        return totals.base(Dimension.MASS);
     }
 }

@@ -204,7 +204,6 @@ class ArchitectureTest {
                     "rubezh.ui.admin.AdminScreens",
                     "rubezh.ui.codelist.CodeListScreens",
                     "rubezh.ui.dashboard.AnalysisScreens",
-                    "rubezh.ui.dashboard.CaseMapScreens",
                     "rubezh.ui.dashboard.DashboardScreens",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SettingsScreens",

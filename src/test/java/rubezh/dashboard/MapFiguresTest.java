@@ -131,6 +131,10 @@ final class MapFiguresTest {
                         }
                     });
         }
+        assertDashboard(map, dashboard);
+    }
+
+    private static void assertDashboard(MapFigures map, Dashboard dashboard) {
         assertThat(map.imprecise()).isEqualTo(dashboard.figures().imprecise());
         assertThat(map.coverage()).isEqualTo(dashboard.coverage());
         assertThat(map.excluded())
@@ -195,6 +199,10 @@ final class MapFiguresTest {
                 });
         assertThat(read).as("seed %d", SEED).isEqualTo(atPost).isNotEmpty();
         assertThat(readPoints).as("seed %d", SEED).isEqualTo(points).isNotEmpty();
+        assertRoutes(map, routes);
+    }
+
+    private static void assertRoutes(MapFigures map, Map<OfWay, Amounts> routes) {
         long without =
                 routes.entrySet().stream()
                         .filter(e -> e.getKey().routeKey().isEmpty())

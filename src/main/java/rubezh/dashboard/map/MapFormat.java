@@ -163,37 +163,9 @@ public final class MapFormat {
      */
     public List<String> missing(MapFigures figures, OptionalInt shownRoutes) {
         var lines = new ArrayList<String>();
-        List<PostFigures> lost =
-                figures.posts().stream()
-                        .filter(one -> one.atPost().cases() > 0)
-                        .filter(one -> position(one.post()).isEmpty())
-                        .toList();
-        long cases = lost.stream().mapToLong(one -> one.atPost().cases()).sum();
-        long posts = lost.stream().filter(one -> !one.post().isEmpty()).count();
-        long unstated = cases;
-        if (posts > 0) {
-            long of =
-                    lost.stream()
-                            .filter(one -> !one.post().isEmpty())
-                            .mapToLong(one -> one.atPost().cases())
-                            .sum();
-            unstated -= of;
-            lines.add(
-                    messages.text(
-                            "cases-map.without-coordinates", posts, format.numbers().whole(of)));
-        }
-        if (unstated > 0) {
-            lines.add(messages.text("cases-map.without-post", format.numbers().whole(unstated)));
-        }
-        int routes = figures.routes().size();
-        if (shownRoutes.orElse(routes) < routes) {
-            lines.add(messages.text("cases-map.routes.more", shownRoutes.getAsInt(), routes));
-        }
-        if (shownRoutes.isPresent() && figures.withoutRoute() > 0) {
-            lines.add(
-                    messages.text(
-                            "cases-map.without-route",
-                            format.numbers().whole(figures.withoutRoute())));
+        addPlaces(figures, lines);
+        if (shownRoutes.isPresent()) {
+            addRoutes(figures, shownRoutes.getAsInt(), lines);
         }
         if (figures.excluded() > 0) {
             lines.add(
@@ -207,5 +179,43 @@ public final class MapFormat {
                     messages.text("list.totals.imprecise", format.imprecise(figures.imprecise())));
         }
         return lines;
+    }
+
+    private void addPlaces(MapFigures figures, List<String> lines) {
+        long posts = 0;
+        long ofPosts = 0;
+        long without = 0;
+        for (PostFigures post : figures.posts()) {
+            long cases = post.atPost().cases();
+            if (post.post().isEmpty()) {
+                without += cases;
+            } else if (cases > 0 && position(post.post()).isEmpty()) {
+                posts++;
+                ofPosts += cases;
+            }
+        }
+        if (posts > 0) {
+            lines.add(
+                    messages.text(
+                            "cases-map.without-coordinates",
+                            posts,
+                            format.numbers().whole(ofPosts)));
+        }
+        if (without > 0) {
+            lines.add(messages.text("cases-map.without-post", format.numbers().whole(without)));
+        }
+    }
+
+    private void addRoutes(MapFigures figures, int shown, List<String> lines) {
+        int routes = figures.routes().size();
+        if (shown < routes) {
+            lines.add(messages.text("cases-map.routes.more", shown, routes));
+        }
+        if (figures.withoutRoute() > 0) {
+            lines.add(
+                    messages.text(
+                            "cases-map.without-route",
+                            format.numbers().whole(figures.withoutRoute())));
+        }
     }
 }

@@ -372,10 +372,10 @@ public final class MapPainter {
     private List<MapMark> frame(View view, MapProjection projection, LabelRoom room) {
         var marks = new ArrayList<MapMark>();
         if (!view.caption().isEmpty()) {
-            add(marks, room, MapStyle.CAPTION, 10, 14, view.caption());
+            add(new Text(MapStyle.CAPTION, 10, 14, view.caption(), null), marks, room);
         }
         double y = projection.height() - 12;
-        add(marks, room, MapStyle.NOTE, 10, y, words.source(ground));
+        add(new Text(MapStyle.NOTE, 10, y, words.source(ground), null), marks, room);
         new ScaleBar(projection, words)
                 .marks(textWidth)
                 .forEach(mark -> {
@@ -387,11 +387,9 @@ public final class MapPainter {
         return marks;
     }
 
-    private void add(
-            List<MapMark> marks, LabelRoom room, MapStyle style, double x, double y, String text) {
-        var mark = new Text(style, x, y, text, null);
-        marks.add(mark);
-        take(room, mark);
+    private void add(Text text, List<MapMark> marks, LabelRoom room) {
+        marks.add(text);
+        take(room, text);
     }
 
     private void take(LabelRoom room, Text text) {

@@ -4,6 +4,7 @@ import static rubezh.dashboard.map.MapGround.pixel;
 
 import module java.base;
 
+import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.MapFigures.RouteFigures;
 import rubezh.dashboard.MapTarget;
@@ -60,69 +61,65 @@ record RouteArcs(
         for (RouteFigures route : routes) {
             boolean chosen = route.way().equals(selected);
             double width = LEAST_WIDTH + MORE_WIDTH * route.cases() / most;
+            var look = new LegLook(width, chosen, some && !chosen);
             List<MapPoint> points = points(route);
             Optional<MapPoint> post = posts.apply(route.way().post());
             for (int i = 1; i < points.size(); i++) {
                 boolean toPost = post.equals(Optional.of(points.get(i)));
-                addLeg(
-                        points.get(i - 1),
-                        points.get(i),
-                        toPost ? radius.applyAsDouble(route.way().post()) : 0,
-                        width,
-                        chosen,
-                        some && !chosen,
-                        view,
-                        chosen ? last : marks);
+                double end = toPost ? radius.applyAsDouble(route.way().post()) : 0;
+                var leg = new Leg(place(points.get(i - 1), view), place(points.get(i), view), end);
+                (chosen ? last : marks).addAll(leg.marks(look));
             }
         }
         marks.addAll(last);
         return marks;
     }
 
-    private static void addLeg(
-            MapPoint from,
-            MapPoint to,
-            double end,
-            double width,
-            boolean chosen,
-            boolean faint,
-            MapProjection view,
-            List<MapMark> marks) {
-        double x1 = view.x(from);
-        double y1 = view.y(from);
-        double x2 = view.x(to);
-        double y2 = view.y(to);
-        double length = Math.hypot(x2 - x1, y2 - y1);
-        if (length < SHORTEST + end) {
-            return;
+    private static Point2D.Double place(MapPoint point, MapProjection view) {
+        return new Point2D.Double(view.x(point), view.y(point));
+    }
+
+    /** Width of a part of a route, and whether it or something else is selected. */
+    private record LegLook(double width, boolean chosen, boolean faint) {}
+
+    /**
+     * Part of a route from one place to the next.
+     *
+     * @param end how far before its end the arrow stops
+     */
+    private record Leg(Point2D.Double from, Point2D.Double to, double end) {
+        List<MapMark> marks(LegLook look) {
+            double dx = to.x - from.x;
+            double dy = to.y - from.y;
+            if (Math.hypot(dx, dy) < SHORTEST + end) {
+                return List.of();
+            }
+            double cx = (from.x + to.x) / 2 + dy * BEND;
+            double cy = (from.y + to.y) / 2 - dx * BEND;
+            double length = Math.hypot(to.x - cx, to.y - cy);
+            double ux = (to.x - cx) / length;
+            double uy = (to.y - cy) / length;
+            double arrow = ARROW + look.width();
+            double tipX = to.x - ux * end;
+            double tipY = to.y - uy * end;
+            double backX = tipX - ux * arrow;
+            double backY = tipY - uy * arrow;
+            double half = arrow * 0.5;
+            String arc = "M" + at(from.x, from.y) + "Q" + at(cx, cy) + " " + at(backX, backY);
+            String head =
+                    "M"
+                            + at(backX - uy * half, backY + ux * half)
+                            + "L"
+                            + at(tipX, tipY)
+                            + "L"
+                            + at(backX + uy * half, backY - ux * half)
+                            + "Z";
+            MapStyle line = look.chosen() ? MapStyle.ROUTE_SELECTED : MapStyle.ROUTE;
+            MapStyle tip = look.chosen() ? MapStyle.ROUTE_SELECTED_END : MapStyle.ROUTE_END;
+            return List.of(
+                    new MapMark.Shape(line, arc, look.width(), look.faint()),
+                    new MapMark.Shape(tip, head, 0, look.faint()));
         }
-        double cx = (x1 + x2) / 2 + (y2 - y1) * BEND;
-        double cy = (y1 + y2) / 2 - (x2 - x1) * BEND;
-        double ux = (x2 - cx) / Math.hypot(x2 - cx, y2 - cy);
-        double uy = (y2 - cy) / Math.hypot(x2 - cx, y2 - cy);
-        double tipX = x2 - ux * end;
-        double tipY = y2 - uy * end;
-        double backX = tipX - ux * (ARROW + width);
-        double backY = tipY - uy * (ARROW + width);
-        marks.add(
-                new MapMark.Shape(
-                        chosen ? MapStyle.ROUTE_SELECTED : MapStyle.ROUTE,
-                        "M" + at(x1, y1) + "Q" + at(cx, cy) + " " + at(backX, backY),
-                        width,
-                        faint));
-        double half = (ARROW + width) * 0.5;
-        marks.add(
-                new MapMark.Shape(
-                        chosen ? MapStyle.ROUTE_SELECTED_END : MapStyle.ROUTE_END,
-                        "M"
-                                + at(backX - uy * half, backY + ux * half)
-                                + "L"
-                                + at(tipX, tipY)
-                                + "L"
-                                + at(backX + uy * half, backY - ux * half)
-                                + "Z",
-                        0,
-                        faint));
     }
 
     private static String at(double x, double y) {

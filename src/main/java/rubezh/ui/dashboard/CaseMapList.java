@@ -120,39 +120,44 @@ final class CaseMapList {
                         Comparator.comparingLong((PostFigures post) -> measure.of(post.all()))
                                 .reversed())
                 .forEach(post -> {
-                    boolean known = format.position(post.post()).isPresent();
-                    List<Row> into = known || post.atPost().cases() == 0 ? placed : lost;
-                    String sums = sums(post.all(), measure, format);
-                    String without =
-                            into != lost
-                                    ? ""
-                                    : messages.text(
-                                            post.post().isEmpty()
-                                                    ? "cases-map.no-post"
-                                                    : "cases-map.no-place");
-                    into.add(
-                            new Row(
-                                    post.target(),
-                                    format.post(post.post()),
-                                    format.figure(measure, measure.of(post.all())),
-                                    joined(without, sums),
-                                    joined(format.describe(post), without),
-                                    false));
-                    post.points()
-                            .forEach((point, amounts) ->
-                                    into.add(
-                                            new Row(
-                                                    post.target(point),
-                                                    point.toString(),
-                                                    format.figure(measure, measure.of(amounts)),
-                                                    joined(
-                                                            messages.text("cases-map.own"),
-                                                            sums(amounts, measure, format)),
-                                                    format.describe(post, point, amounts),
-                                                    true)));
+                    boolean known =
+                            format.position(post.post()).isPresent() || post.atPost().cases() == 0;
+                    (known ? placed : lost).addAll(rows(post, known, measure, format, messages));
                 });
         placed.addAll(lost);
         return placed;
+    }
+
+    /** Returns the row of a post, and one for each point with coordinates of its own. */
+    private static List<Row> rows(
+            PostFigures post,
+            boolean known,
+            MapMeasure measure,
+            MapFormat format,
+            Messages messages) {
+        String reason = post.post().isEmpty() ? "cases-map.no-post" : "cases-map.no-place";
+        String without = known ? "" : messages.text(reason);
+        var rows = new ArrayList<Row>();
+        rows.add(
+                new Row(
+                        post.target(),
+                        format.post(post.post()),
+                        format.figure(measure, measure.of(post.all())),
+                        joined(without, sums(post.all(), measure, format)),
+                        joined(format.describe(post), without),
+                        false));
+        String own = messages.text("cases-map.own");
+        post.points()
+                .forEach((point, amounts) ->
+                        rows.add(
+                                new Row(
+                                        post.target(point),
+                                        point.toString(),
+                                        format.figure(measure, measure.of(amounts)),
+                                        joined(own, sums(amounts, measure, format)),
+                                        format.describe(post, point, amounts),
+                                        true)));
+        return rows;
     }
 
     private static String sums(Amounts amounts, MapMeasure measure, MapFormat format) {

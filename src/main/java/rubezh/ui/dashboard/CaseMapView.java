@@ -71,7 +71,6 @@ final class CaseMapView {
     private final UiContext ui;
     private final UiText texts;
     private final LiveLabels labels;
-    private final ReferenceData reference;
     private final CaseMapViewModel model;
     private final CaseMapPane pane;
     private final CaseMapList list = new CaseMapList();
@@ -96,7 +95,6 @@ final class CaseMapView {
         this.ui = ui;
         this.texts = ui.texts();
         this.labels = labels;
-        this.reference = reference;
         this.model = model;
         this.pane = new CaseMapPane(ui);
         this.filters = new AnalysisFilters(ui, reference, model.choice());
@@ -104,21 +102,7 @@ final class CaseMapView {
         this.coverage = new CoverageBox(ui, labels);
         this.posts = segment("cases-map.posts", false);
         this.routes = segment("cases-map.routes", true);
-        var drawn = Bindings.isNotNull(model.figures()).and(Bindings.isNotNull(model.ground()));
-        this.commands =
-                Commands.of(
-                                Command.of("cases-map-export", this::export).enabledWhen(drawn),
-                                Command.of("cases-map-filter", filters::show),
-                                Command.of("cases-map-cases", this::open),
-                                Command.of(
-                                        "cases-map-routes",
-                                        () -> model.routes().set(!model.routes().get())),
-                                Command.of("cases-map-larger", () -> pane.zoomIn(selectedPlace())),
-                                Command.of(
-                                        "cases-map-smaller", () -> pane.zoomOut(selectedPlace())),
-                                Command.of("cases-map-whole", pane::fit),
-                                Command.of("refresh", model::load))
-                        .permittedTo(ui.officer());
+        this.commands = commands();
         this.empty =
                 styled(
                         new VBox(
@@ -135,6 +119,22 @@ final class CaseMapView {
                         "case-map-side");
         layOut();
         bind();
+    }
+
+    private Commands commands() {
+        var drawn = Bindings.isNotNull(model.figures()).and(Bindings.isNotNull(model.ground()));
+        return Commands.of(
+                        Command.of("cases-map-export", this::export).enabledWhen(drawn),
+                        Command.of("cases-map-filter", filters::show),
+                        Command.of("cases-map-cases", this::open),
+                        Command.of(
+                                "cases-map-routes",
+                                () -> model.routes().set(!model.routes().get())),
+                        Command.of("cases-map-larger", () -> pane.zoomIn(selectedPlace())),
+                        Command.of("cases-map-smaller", () -> pane.zoomOut(selectedPlace())),
+                        Command.of("cases-map-whole", pane::fit),
+                        Command.of("refresh", model::load))
+                .permittedTo(ui.officer());
     }
 
     private ToggleButton segment(String key, boolean ofRoutes) {
@@ -261,6 +261,11 @@ final class CaseMapView {
                 texts.text(
                         "list.totals.cases",
                         labels.format().cases(read.all().cases(), read.all().records())));
+        paintList(read, now, format);
+        draw(read, ground, now, format);
+    }
+
+    private void paintList(MapFigures read, MapPainter now, MapFormat format) {
         boolean ofRoutes = model.routes().get();
         var drawn = ofRoutes ? now.drawnRoutes(read) : List.<MapFigures.RouteFigures>of();
         list.show(
@@ -286,7 +291,6 @@ final class CaseMapView {
                         + format.caption(read)
                         + ". "
                         + note.getText());
-        draw(read, ground, now, format);
     }
 
     private void draw(MapFigures read, MapGround ground, MapPainter now, MapFormat format) {

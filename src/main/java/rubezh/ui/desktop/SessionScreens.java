@@ -125,12 +125,7 @@ final class SessionScreens {
                         CountryPositions::builtIn));
         if (ui.allows(Destination.ANALYSIS)) {
             all.add(new AnalysisScreens(ui, analysis()));
-            all.add(
-                    new CaseMapScreens(
-                            ui,
-                            register.analysis(),
-                            reference,
-                            computer.devices().boundaries()::ground));
+            all.add(caseMap(computer));
         }
         all.add(new ReportScreens(ui, navigator, reports(), this::refreshFigures));
         all.add(
@@ -144,6 +139,14 @@ final class SessionScreens {
         all.add(new MarkScreens(ui, reference, register.register()));
         all.add(new HelpScreens(ui, navigator));
         return all;
+    }
+
+    private CaseMapScreens caseMap(SettingsScreens.Computer computer) {
+        return new CaseMapScreens(
+                ui,
+                register.analysis(),
+                register.reference(),
+                computer.devices().boundaries()::ground);
     }
 
     private AnalysisScreens.Services analysis() {

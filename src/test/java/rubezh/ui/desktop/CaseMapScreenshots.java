@@ -49,21 +49,25 @@ public final class CaseMapScreenshots {
                     save(window, "cases-map-route" + end);
                 }
             }
-            small(folder, language, "-540", 960, 540, 1);
-            small(folder, language, "-200", 1366, 768, 2);
+            small(folder, look(language, 960, 540), "-540", 1);
+            small(folder, look(language, 1366, 768), "-200", 2);
         }
     }
 
-    private void small(
-            Path folder, Language language, String end, int width, int height, double zoom) {
-        try (var window = window(folder, new Look(language, Theme.LIGHT, width, height, CLOCK))) {
+    private static Look look(Language language, int width, int height) {
+        return new Look(language, Theme.LIGHT, width, height, CLOCK);
+    }
+
+    private void small(Path folder, Look look, String end, double zoom) {
+        String language = look.language().code();
+        try (var window = window(folder, look)) {
             window.run("go-map");
             chooseDays(window);
             FxThread.run(() -> window.ui.display().zoomTo(zoom));
             window.run("cases-map-whole");
-            save(window, "cases-map-" + language.code() + end);
+            save(window, "cases-map-" + language + end);
             window.run("cases-map-routes");
-            save(window, "cases-map-routes-" + language.code() + end);
+            save(window, "cases-map-routes-" + language + end);
         }
     }
 
