@@ -251,6 +251,23 @@ public final class MappingEdit {
                 of.rules());
     }
 
+    /** Returns the mapping with the headings in another row; 0 for none. */
+    public static TableMapping withHeader(TableMapping of, int header) {
+        return new TableMapping(
+                of.name(),
+                of.source(),
+                of.format(),
+                header,
+                of.numbers(),
+                of.empty(),
+                of.zone(),
+                of.key(),
+                of.lines(),
+                of.leave(),
+                of.submit(),
+                of.rules());
+    }
+
     /** Returns the mapping for rows that are read as another one reads them. */
     public static TableMapping withSource(TableMapping of, TableMapping as) {
         return new TableMapping(

@@ -440,7 +440,9 @@ public final class MappingGuess {
                                         .orElse("")));
     }
 
-    /** Returns whether a code stands for all that the list does not name: no text says so surely. */
+    /**
+     * Returns whether a code stands for all that the list does not name: no text says so surely.
+     */
     private static boolean isAnyOther(String code) {
         return code.equals("OTH") || code.endsWith("-OTH");
     }

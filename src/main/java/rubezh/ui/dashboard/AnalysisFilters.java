@@ -1,6 +1,7 @@
 package rubezh.ui.dashboard;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -9,6 +10,7 @@ import module java.base;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -94,12 +96,11 @@ final class AnalysisFilters {
         AnalysisChoice now = choice.get();
         from.show(now.from());
         to.show(now.to());
-        stations.show(
-                String.join(", ", now.only().getOrDefault(AnalysisAxis.STATION, Set.of())));
+        stations.show(String.join(", ", now.only().getOrDefault(AnalysisAxis.STATION, Set.of())));
         codes.forEach((axis, editor) ->
                 editor.show(List.copyOf(now.only().getOrDefault(axis, Set.of()))));
         new OverlayDialog(ui, "list.filter.title")
-                .body(grid)
+                .body(pane())
                 .primaryIf("list.filter.apply", this::apply)
                 .secondary(
                         "list.filter.reset",
@@ -114,6 +115,14 @@ final class AnalysisFilters {
 
     private void change(UnaryOperator<AnalysisChoice> change) {
         choice.set(change.apply(choice.get()));
+    }
+
+    /** Returns the fields, which scroll where the window is low. */
+    private Node pane() {
+        ScrollPane pane = scrolling(grid);
+        pane.setMinHeight(0);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
     }
 
     private boolean apply() {

@@ -190,7 +190,9 @@ final class AnalysisView {
         center.setTop(head);
         center.setBottom(styled(new HBox(note, columns), "analysis-foot"));
         grid.root().minHeightProperty().bind(ui.display().px(LEAST));
-        chips.prefWrapLengthProperty().bind(root.widthProperty().multiply(CHIPS));
+        // As wide as it is, so that no row is kept free below chips that fit into one.
+        chips.prefWrapLengthProperty()
+                .bind(Bindings.max(root.widthProperty().multiply(CHIPS), chips.widthProperty()));
         ScrollPane scrolled = scrolling(center);
         scrolled.setFitToHeight(true);
         root.setCenter(scrolled);

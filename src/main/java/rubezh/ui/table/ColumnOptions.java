@@ -70,8 +70,7 @@ final class ColumnOptions {
         this.column = column;
         this.shared = texts.bind(new CheckBox(), "tables.dialog.shared");
         shared.setWrapText(true);
-        this.form =
-                editors.choice(words.codes(MappingGuess.list(ITEMS_FORM).orElseThrow()));
+        this.form = editors.choice(words.codes(MappingGuess.list(ITEMS_FORM).orElseThrow()));
         form.setHost(FieldEditor.Host.NONE);
         form.setAccessibleName(texts.text("tables.dialog.form"));
         this.betweenBox =
@@ -187,9 +186,11 @@ final class ColumnOptions {
         setShown(zeroBox, amount);
         setShown(shared, another);
         setShown(formBox, ITEMS_AMOUNT.equals(field));
-        shared.setSelected(
-                column.rule().filter(rule -> rule.first().size() > 1).isPresent());
-        form.show(column.value().map(ValueRule::set).map(set -> set.get(ITEMS_FORM)).orElse(null));
+        shared.setSelected(column.rule().filter(rule -> rule.first().size() > 1).isPresent());
+        form.show(
+                column.value()
+                        .flatMap(part -> Optional.ofNullable(part.set().get(ITEMS_FORM)))
+                        .orElse(null));
     }
 
     /** Returns whether the column is one amount with the others of its field. */

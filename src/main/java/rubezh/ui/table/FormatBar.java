@@ -159,8 +159,8 @@ final class FormatBar {
             choices.put(
                     m.text("tables.lines." + lines),
                     () ->
-                            model.change(now ->
-                                    now.with(MappingEdit.withLines(now.mapping(), lines))));
+                            model.change(
+                                    now -> now.with(MappingEdit.withLines(now.mapping(), lines))));
         }
         add("lines", m.text("tables.lines." + draft.mapping().lines()), null, choices);
     }

@@ -38,7 +38,7 @@ final class ImportListDialog {
     }
 
     void ask() {
-        model.imports(this::show);
+        model.history().imports(this::show);
     }
 
     private void show(List<TableImportNote> imports) {

@@ -3,6 +3,8 @@ package rubezh.ui.table;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CodeListId;
+import rubezh.table.mapping.MappingGuess;
 import rubezh.table.mapping.TableMapping.FieldRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
 
@@ -69,6 +71,11 @@ record MappedColumn(
                 .filter(one ->
                         column.isEmpty() ? one.constant() != null : one.from().contains(column))
                 .findFirst();
+    }
+
+    /** Returns the list whose codes the field takes; empty if it takes none. */
+    Optional<CodeListId> list() {
+        return rule().flatMap(rule -> MappingGuess.list(rule.to()));
     }
 
     @Nullable String constant() {

@@ -261,7 +261,7 @@ final class MeaningsPane {
         card.getChildren().clear();
         MappedColumn of = column;
         TextMeaning meaning = shown.isEmpty() ? null : table.selected().get();
-        Optional<CodeListId> list = of == null ? Optional.empty() : model.list(of);
+        Optional<CodeListId> list = of == null ? Optional.empty() : of.list();
         setShown(card, meaning != null && list.isPresent());
         if (of == null || meaning == null || list.isEmpty()) {
             return;
@@ -417,7 +417,7 @@ final class MeaningsPane {
         if (of == null || !ui.allows(Permission.MANAGE_CODE_LISTS)) {
             return;
         }
-        model.list(of)
+        of.list()
                 .ifPresent(list ->
                         selected()
                                 .filter(one -> !one.text().isEmpty())

@@ -184,7 +184,7 @@ final class ResultDialogs {
 
     /** Says what taking an import back would do, and asks for the reason. */
     void undo(TableImportNote note, Runnable onDone) {
-        model.foreseeUndo(note, found -> ask(note, found, onDone));
+        model.history().foreseeUndo(note, found -> ask(note, found, onDone));
     }
 
     private void ask(TableImportNote note, TableRecords.UndoCount found, Runnable onDone) {
@@ -212,7 +212,7 @@ final class ResultDialogs {
                             boolean enough = text.length() >= MIN_REASON;
                             setShown(tooShort, !enough);
                             if (enough) {
-                                model.undo(note, text, undone(done, onDone), onFault);
+                                model.history().undo(note, text, undone(done, onDone), onFault);
                             }
                             return enough;
                         })

@@ -5,7 +5,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.named.SavedText;
+import rubezh.table.mapping.MappingFile;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -79,7 +79,8 @@ final class SavedMappingDialogs {
                 () -> {
                     SavedText chosen = list.getSelectionModel().getSelectedItem();
                     if (chosen != null) {
-                        model.openKept(chosen);
+                        byte[] json = chosen.content().getBytes(StandardCharsets.UTF_8);
+                        model.open(() -> MappingFile.read(json).sound());
                     }
                     return chosen != null;
                 };

@@ -13,8 +13,6 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.format.DomainFormat;
 import rubezh.progress.Progress;
 import rubezh.register.Register;
-import rubezh.register.TableImportNote;
-import rubezh.register.TableRecords;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.codelist.NewEntry;
 import rubezh.register.named.MappingService;
@@ -35,7 +33,6 @@ import rubezh.table.mapping.TableMapping.MappedValue;
 import rubezh.table.source.TableFormat;
 import rubezh.table.source.TableGuess;
 import rubezh.table.source.TableRow;
-import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.BackgroundWorker.DelayedAction;
 import rubezh.ui.kit.work.Job;
@@ -55,6 +52,7 @@ final class TableImportModel extends ScreenModel {
     private final JobProgressBar bar;
     private final DelayedAction pause;
     private final RowTrial trial;
+    private final ImportHistory history;
     private final ReadOnlyObjectWrapper<@Nullable TableGuess> guess = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingDraft> draft =
             new ReadOnlyObjectWrapper<>();
@@ -97,6 +95,8 @@ final class TableImportModel extends ScreenModel {
         this.bar = bar;
         this.trial = new RowTrial(services.register(), String.valueOf(file.getFileName()));
         this.pause = worker.debounce(PAUSE, this::rehearse);
+        this.history = new ImportHistory(services, worker, bar);
+        history.fault().addListener((_, _, failed) -> onFault(failed));
     }
 
     Path file() {
@@ -213,19 +213,7 @@ final class TableImportModel extends ScreenModel {
 
     private TableMapping proposed(Looked found, ColumnValues values) {
         TableMapping guessed = MappingGuess.of(name(), found.guess(), values, services.reference());
-        return new TableMapping(
-                guessed.name(),
-                guessed.source(),
-                guessed.format(),
-                found.header(),
-                guessed.numbers(),
-                guessed.empty(),
-                guessed.zone(),
-                guessed.key(),
-                guessed.lines(),
-                guessed.leave(),
-                guessed.submit(),
-                guessed.rules());
+        return MappingEdit.withHeader(guessed, found.header());
     }
 
     /** Returns the name of the file without its ending. */
@@ -418,17 +406,8 @@ final class TableImportModel extends ScreenModel {
         run(services.mappings()::list, show);
     }
 
-    /** Takes a mapping that is kept and reads the table as it says. */
-    void openKept(SavedText saved) {
-        open(() -> MappingFile.read(saved.content().getBytes(StandardCharsets.UTF_8)).sound());
-    }
-
-    /** Takes a mapping from a file and reads the table as it says. */
-    void openMapping(Path source) {
-        open(() -> MappingFileAccess.read(source));
-    }
-
-    private void open(Supplier<TableMapping> source) {
+    /** Takes a mapping and reads the table as it says. */
+    void open(Supplier<TableMapping> source) {
         onFault(null);
         cancelRehearsal();
         Job.cancelAll(reading);
@@ -456,7 +435,7 @@ final class TableImportModel extends ScreenModel {
 
     /** Adds a text of a column to the own list, as a code that is like another one. */
     void addCode(MappedColumn column, String text, EntryNames names, String like) {
-        CodeListId list = list(column).orElseThrow();
+        CodeListId list = column.list().orElseThrow();
         update(
                         () -> {
                             var columns =
@@ -470,11 +449,6 @@ final class TableImportModel extends ScreenModel {
                                 change(now ->
                                         now.meaning(column, text, new MappedValue.Value(code))))
                 .start();
-    }
-
-    /** Returns the list whose codes the field of a column takes; empty if it takes none. */
-    Optional<CodeListId> list(MappedColumn column) {
-        return column.rule().flatMap(rule -> MappingGuess.list(rule.to()));
     }
 
     /** Shows the row some places further as a case. */
@@ -509,34 +483,9 @@ final class TableImportModel extends ScreenModel {
         }
     }
 
-    /** Reads the imports that this computer made, the newest first. */
-    void imports(Consumer<List<TableImportNote>> show) {
-        run(services.register().tableRecords()::imports, show);
-    }
-
-    /** Looks what taking an import back would do. */
-    void foreseeUndo(TableImportNote note, Consumer<TableRecords.UndoCount> show) {
-        job(_ -> services.register().tableRecords().preview(note))
-                .named("tables.work.undo")
-                .shownIn(bar)
-                .onDone(show)
-                .start();
-    }
-
-    /** Takes the cases of an import back. */
-    void undo(
-            TableImportNote note,
-            String reason,
-            Consumer<TableRecords.UndoCount> onDone,
-            Consumer<Fault> onFault) {
-        job(_ -> services.register().tableRecords().undo(note, reason))
-                .named("tables.work.undo")
-                .onDone(result -> {
-                    onDone.accept(result);
-                    services.onChanged().run();
-                })
-                .onFault(onFault)
-                .start();
+    /** Returns the earlier imports. */
+    ImportHistory history() {
+        return history;
     }
 
     /** Ends all work when the screen is closed. */

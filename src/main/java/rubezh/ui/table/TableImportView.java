@@ -123,7 +123,8 @@ final class TableImportView {
         rows.listenBefore(texts().view());
         return Commands.of(
                         Command.of("table-run", model::run).enabledWhen(importable),
-                        Command.of("table-save", () -> saved.save(this::saveMapping)).enabledWhen(mapped),
+                        Command.of("table-save", () -> saved.save(this::saveMapping))
+                                .enabledWhen(mapped),
                         Command.of("table-open", () -> saved.open(this::openMapping)),
                         Command.of("table-totals", this::askTotals).enabledWhen(mapped),
                         Command.of("table-empty", this::askEmpty).enabledWhen(mapped),
@@ -345,7 +346,7 @@ final class TableImportView {
                 .add(new FileChooser.ExtensionFilter(texts.text("tables.mapping.kind"), "*.json"));
         ui.files().several(chooser, root.getScene().getWindow()).stream()
                 .findFirst()
-                .ifPresent(model::openMapping);
+                .ifPresent(file -> model.open(() -> MappingFileAccess.read(file)));
     }
 
     private void askTotals() {

@@ -47,8 +47,8 @@ final class TableRowsDialogs {
                         "tables.dialog.do",
                         () -> {
                             Set<String> empty = split(field.getText());
-                            model.change(now ->
-                                    now.with(MappingEdit.withEmpty(now.mapping(), empty)));
+                            model.change(
+                                    now -> now.with(MappingEdit.withEmpty(now.mapping(), empty)));
                         })
                 .cancel()
                 .show();

@@ -60,8 +60,7 @@ class RealWorkbookTest {
         var reference = ReferenceReader.builtIn();
         var words = DomainFormat.onScreen(Messages.in(Language.RU), reference);
         try (var station = new TrainingStation(root.resolve("station"), "KG-DOS", CLOCK)) {
-            var tables =
-                    new TableImport(station.register, reference, new RowProblemFormat(words));
+            var tables = new TableImport(station.register, reference, new RowProblemFormat(words));
             var mapping =
                     MappingFile.read(MAPPING.formatted(kind).getBytes(StandardCharsets.UTF_8))
                             .sound();
@@ -95,9 +94,7 @@ class RealWorkbookTest {
         int header = MappingGuess.header(guess);
         assertThat(header).isEqualTo(3);
         ColumnValues values = ColumnValues.of(file, guess.format(), header, Progress.NONE);
-        assertThat(
-                        MappingGuess.of("x", guess, values, ReferenceReader.builtIn())
-                                .rules())
+        assertThat(MappingGuess.of("x", guess, values, ReferenceReader.builtIn()).rules())
                 .extracting(FieldRule::to)
                 .extracting(Object::toString)
                 .contains("event.start", "place.post", "items.substance", "items.amount");

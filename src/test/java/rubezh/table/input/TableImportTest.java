@@ -116,7 +116,9 @@ class TableImportTest {
                 .isEqualTo(result.rows());
     }
 
-    /** A folder that does not exist, and a name that is a folder: nothing is recorded either way. */
+    /**
+     * A folder that does not exist, and a name that is a folder: nothing is recorded either way.
+     */
     @Test
     void whereTheRejectedRowsCannotBeWrittenNothingIsRecorded() throws IOException {
         Path file = file("изъятия-2025.csv", ROWS);

@@ -29,6 +29,21 @@ class MappingGuessTest {
                 .toList();
     }
 
+    /** "Other" of one list is not "other" of ours: what it leaves out differs. */
+    @Test
+    void aCodeForEverythingElseIsOnlyProposed() throws IOException {
+        TableMapping mapping =
+                guess(
+                        """
+                        Date,Drug,Where hidden,Grams
+                        2025-01-13,heroin,other,5
+                        2025-01-14,heroin,fuel tank,6
+                        2025-01-15,heroin,buried,6
+                        """);
+        String file = new String(MappingFile.write(mapping), StandardCharsets.UTF_8);
+        assertThat(file).contains("\"other\": \"?OTH\"", "\"buried\": \"BUR\"");
+    }
+
     @Test
     void headingsAndTextsOfARussianJournalAreUnderstood() throws IOException {
         TableMapping mapping =

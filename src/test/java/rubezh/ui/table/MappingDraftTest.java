@@ -183,8 +183,7 @@ class MappingDraftTest {
 
     @Test
     void columnsThatBecomeNothingAreNamed() {
-        assertThat(draft.untaken())
-                .containsExactly("Дата", "Вид наркотика", "Вес, гр.", "Прим.");
+        assertThat(draft.untaken()).containsExactly("Дата", "Вид наркотика", "Вес, гр.", "Прим.");
         draft = draft.confirmed().without(column("Прим."));
         assertThat(draft.untaken()).containsExactly("Прим.");
         assertThat(draft.key("Прим.").untaken()).isEmpty();

@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,21 @@ final class ExtractDialog {
         this.figures = new ExtractFigures(texts);
         this.dialog =
                 new OverlayDialog(ui, "extract.title")
-                        .message("extract.about")
+                        .wide()
+                        .body(about())
                         .body(layouts())
                         .body(choice("extract.format", model.format()))
                         .body(new FreeTextPane(ui, model).node())
                         .body(pane())
                         .primaryIf("extract.choose", this::onChoose)
                         .cancel("kit.dialog.cancel", model::close);
+    }
+
+    /** Returns what an extract is; the figures below are cut before it is. */
+    private Label about() {
+        Label about = wrapping(texts.label("extract.about"));
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        return about;
     }
 
     void show() {
@@ -120,7 +129,9 @@ final class ExtractDialog {
     private void edit() {
         model.close();
         dialog.close();
-        onEdit.accept(model.layout().get());
+        Known known = model.layout().get();
+        // After the focus has gone back to where it was before the dialog.
+        ui.worker().onUi(() -> onEdit.accept(known));
     }
 
     private ScrollPane pane() {

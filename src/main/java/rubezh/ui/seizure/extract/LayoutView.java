@@ -72,6 +72,7 @@ final class LayoutView {
         this.onUse = onUse;
         this.pause = ui.worker().debounce(PAUSE, model::count);
         columns.setCellFactory(_ -> new ColumnCell());
+        columns.fixedCellSizeProperty().bind(ui.display().px(28));
         texts.accessibleName(columns, "layout.columns");
         columns.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         columns.getSelectionModel()
@@ -152,13 +153,14 @@ final class LayoutView {
                         Buttons.action(texts, "layout.down", () -> model.move(1)),
                         Buttons.action(texts, "layout.remove", model::remove));
         columns.prefHeightProperty().bind(ui.display().px(220));
-        columns.minHeightProperty().bind(ui.display().px(140));
+        columns.minHeightProperty().bind(ui.display().px(90));
         VBox.setVgrow(columns, Priority.ALWAYS);
         left.getChildren()
-                .addAll(title, about, new VBox(nameLabel, name), options(), columns, acts, foot());
+                .addAll(title, new VBox(nameLabel, name), options(), columns, acts, foot());
         right.getChildren()
                 .addAll(
                         new OutcomeBox(texts, model),
+                        about,
                         new LayoutColumnForm(texts, model).node(),
                         new LayoutPreview(ui, model).node());
         arrange();
@@ -224,7 +226,12 @@ final class LayoutView {
         wide.bind(ui.display().px(WIDE));
         Runnable arrange =
                 () -> {
-                    boolean fits = root.getWidth() >= wide.get();
+                    double width = root.getWidth();
+                    boolean fits = width == 0 || width >= wide.get();
+                    if (root.getCenter() == (fits ? beside : one)) {
+                        return;
+                    }
+                    Node owner = ui.overlay().focusOwner(root);
                     root.setLeft(null);
                     if (fits) {
                         both.getChildren().clear();
@@ -238,6 +245,8 @@ final class LayoutView {
                         both.getChildren().setAll(left, right);
                         root.setCenter(one);
                     }
+                    // What is moved loses the focus.
+                    ui.worker().onUi((owner == root ? columns : owner)::requestFocus);
                 };
         root.widthProperty().addListener(_ -> arrange.run());
         wide.addListener(_ -> arrange.run());
