@@ -18,7 +18,7 @@ import rubezh.table.DataTable;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
 import rubezh.table.extract.ExtractLayout;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.text.Fault;
 
 /** Writes a non-nominal extract for a partner, with its signature beside it. */
@@ -28,7 +28,7 @@ import rubezh.text.Fault;
             "rubezh extract --layout ids --dry-run",
             "rubezh extract --layout cen --from 2026-11-01 -o extract.csv",
             "rubezh extract --layout cen --free-text conveyances.make -o makes.csv",
-            "rubezh extract --layout ours.json -o extract.xlsx",
+            "rubezh extract --layout ours.json -o ours.csv",
             "rubezh extract --from 2026-11-01 -o posts.geojson"
         })
 final class ExtractCommand extends RegisterCommand {
@@ -104,7 +104,7 @@ final class ExtractCommand extends RegisterCommand {
     }
 
     private void tell(Extract extract) {
-        Known known = extract.columns().known();
+        KnownLayout known = extract.columns().known();
         output.printMessage(
                 "extract.by-layout",
                 known.layout().name(),

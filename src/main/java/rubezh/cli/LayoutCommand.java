@@ -15,7 +15,7 @@ import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.table.extract.ExtractLayout;
 import rubezh.table.extract.KnownLayouts;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.table.extract.LayoutFile;
 import rubezh.table.extract.LayoutProblem;
 import rubezh.text.Fault;
@@ -29,9 +29,9 @@ final class LayoutCommand extends VerbGroup {
     }
 
     /** Returns the layout of a file or, where there is none, the one of the name. */
-    static Known read(OpenRegister open, String fileOrName) {
+    static KnownLayout read(OpenRegister open, String fileOrName) {
         return isFile(fileOrName)
-                ? Known.ofFile(LayoutFile.read(InputFiles.readJson(fileOrName)).sound())
+                ? KnownLayout.ofFile(LayoutFile.read(InputFiles.readJson(fileOrName)).sound())
                 : new KnownLayouts(open.layouts()).find(fileOrName);
     }
 
@@ -46,7 +46,7 @@ final class LayoutCommand extends VerbGroup {
     @Command(footer = "rubezh layout list")
     int list() {
         return run(open -> {
-            List<Known> all = new KnownLayouts(open.layouts()).all();
+            List<KnownLayout> all = new KnownLayouts(open.layouts()).all();
             if (options.json) {
                 output.printJson(
                         "layouts", Map.of("layouts", all.stream().map(this::tree).toList()));
@@ -67,7 +67,7 @@ final class LayoutCommand extends VerbGroup {
         return output.messages();
     }
 
-    private Map<String, Object> tree(Known one) {
+    private Map<String, Object> tree(KnownLayout one) {
         return Map.of(
                 "name",
                 one.layout().name(),
@@ -80,7 +80,7 @@ final class LayoutCommand extends VerbGroup {
     }
 
     /** Says where a layout is from. */
-    static String origin(Known known, Messages messages) {
+    static String origin(KnownLayout known, Messages messages) {
         return known.isBuiltIn() ? messages.text("layout.built-in") : known.origin();
     }
 
@@ -124,11 +124,7 @@ final class LayoutCommand extends VerbGroup {
         return (one.path() + ": " + what + " " + one.detail()).strip();
     }
 
-    @Command(
-            footer = {
-                "rubezh layout save ours.json",
-                "rubezh layout save ours.json --name \"Monthly list\""
-            })
+    @Command(footer = "rubezh layout save ours.json --name \"Monthly list\"")
     int save(
             @Parameters(paramLabel = "FILE.json") String file,
             @Option(names = "--name", paramLabel = "T") @Nullable String name) {

@@ -37,7 +37,7 @@ final class ProjectionUpdater {
     private final OperationRows operations;
     private final LabelIndex labels;
     private final LinkedRecords linked;
-    private final long slice;
+    private long slice = SLICE;
     private final ReentrantLock updating = new ReentrantLock();
 
     ProjectionUpdater(
@@ -46,17 +46,6 @@ final class ProjectionUpdater {
             RecordProjector projector,
             Station station,
             ProjectionDatabase database) {
-        this(journal, rows, projector, station, database, SLICE);
-    }
-
-    private ProjectionUpdater(
-            SqliteJournal journal,
-            RevisionRows rows,
-            RecordProjector projector,
-            Station station,
-            ProjectionDatabase database,
-            long slice) {
-        this.slice = slice;
         this.journal = journal;
         this.rows = rows;
         this.projector = projector;
@@ -80,7 +69,9 @@ final class ProjectionUpdater {
 
     /** Returns an updater of another projection that reads some positions at once. */
     ProjectionUpdater withDatabase(ProjectionDatabase other, long positions) {
-        return new ProjectionUpdater(journal, rows, projector, station, other, positions);
+        var another = new ProjectionUpdater(journal, rows, projector, station, other);
+        another.slice = positions;
+        return another;
     }
 
     SqliteJournal journal() {

@@ -17,7 +17,7 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.table.CatalogueList;
 import rubezh.table.DataTable;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.text.Fault;
 
 /**
@@ -59,7 +59,7 @@ public record Extract(
      * @param known the layout and where it is from
      * @param texts paths of the free texts of the layout that leave
      */
-    public record Columns(Known known, SortedSet<String> texts) {
+    public record Columns(KnownLayout known, SortedSet<String> texts) {
         /**
          * @throws Fault {@code XTR-006} if one of the texts is no free text of the layout
          */

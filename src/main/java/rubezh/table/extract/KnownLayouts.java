@@ -24,15 +24,15 @@ public final class KnownLayouts {
      *
      * @param origin {@code built-in}, {@code file}, or station and version, {@code KG-OSH 3}
      */
-    public record Known(ExtractLayout layout, String origin) {
+    public record KnownLayout(ExtractLayout layout, String origin) {
         /** Returns one of the program. */
-        public static Known builtIn(ExtractLayout layout) {
-            return new Known(layout, BUILT_IN);
+        public static KnownLayout builtIn(ExtractLayout layout) {
+            return new KnownLayout(layout, BUILT_IN);
         }
 
         /** Returns one of a file. */
-        public static Known ofFile(ExtractLayout layout) {
-            return new Known(layout, "file");
+        public static KnownLayout ofFile(ExtractLayout layout) {
+            return new KnownLayout(layout, "file");
         }
 
         /** Returns whether it is one of the program. */
@@ -53,8 +53,8 @@ public final class KnownLayouts {
     }
 
     /** Returns those that this program can read. */
-    public List<Known> all() {
-        var all = new ArrayList<>(BuiltInLayouts.all().stream().map(Known::builtIn).toList());
+    public List<KnownLayout> all() {
+        var all = new ArrayList<>(BuiltInLayouts.all().stream().map(KnownLayout::builtIn).toList());
         service.list()
                 .forEach(saved -> {
                     ExtractLayout layout = LayoutFile.read(saved.content()).layout();
@@ -65,8 +65,8 @@ public final class KnownLayouts {
         return all;
     }
 
-    private static Known known(SavedText saved, ExtractLayout layout) {
-        return new Known(layout.named(saved.name()), saved.station() + " " + saved.version());
+    private static KnownLayout known(SavedText saved, ExtractLayout layout) {
+        return new KnownLayout(layout.named(saved.name()), saved.station() + " " + saved.version());
     }
 
     /**
@@ -75,9 +75,9 @@ public final class KnownLayouts {
      * @throws Fault {@code XTR-009} if there is none, {@code XTR-008} if this program cannot read
      *     it
      */
-    public Known find(String name) {
+    public KnownLayout find(String name) {
         return BuiltInLayouts.of(name)
-                .map(Known::builtIn)
+                .map(KnownLayout::builtIn)
                 .or(() ->
                         service.find(name)
                                 .map(saved ->

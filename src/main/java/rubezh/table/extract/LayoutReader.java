@@ -65,7 +65,7 @@ final class LayoutReader {
                         oneOf("others", tree.get("others"), Map.of("true", true), false));
         for (int i = 0; i < layout.listed().size() && !layout.byLine(); i++) {
             if (layout.listed().get(i).field().equals(LayoutColumn.LINE)) {
-                add("columns/" + i + "/field", Reason.UNKNOWN_FIELD, LayoutColumn.LINE);
+                add(in("columns/" + i, "field"), Reason.UNKNOWN_FIELD, LayoutColumn.LINE);
             }
         }
         if (problems.isEmpty() && layout.all().isEmpty()) {
@@ -94,11 +94,11 @@ final class LayoutReader {
     private LayoutColumn column(String path, @Nullable Object value) {
         Map<?, ?> tree = map(path, value);
         only(path, tree, COLUMN);
-        String field = text(path + "/field", tree.get("field"));
-        String constant = text(path + "/constant", tree.get("constant"));
-        String word = text(path + "/part", tree.get("part"));
+        String field = text(in(path, "field"), tree.get("field"));
+        String constant = text(in(path, "constant"), tree.get("constant"));
+        String word = text(in(path, "part"), tree.get("part"));
         LayoutPart part = word.isEmpty() ? LayoutPart.VALUE : LayoutPart.ofWord(word);
-        String name = text(path + "/name", tree.get("name"));
+        String name = text(in(path, "name"), tree.get("name"));
         LayoutPart known = part == null ? LayoutPart.VALUE : part;
         var column =
                 new LayoutColumn(
@@ -107,12 +107,12 @@ final class LayoutReader {
                                 : name,
                         field,
                         known,
-                        headings(path + "/heading", tree.get("heading")),
-                        codes(path + "/codes", tree.get("codes")),
+                        headings(in(path, "heading"), tree.get("heading")),
+                        codes(in(path, "codes"), tree.get("codes")),
                         constant);
         checkSource(path, column, tree.containsKey("constant"));
         if (part == null || !known.isOf(column.type())) {
-            add(path + "/part", Reason.BAD_PART, word);
+            add(in(path, "part"), Reason.BAD_PART, word);
         }
         return column;
     }
@@ -120,17 +120,17 @@ final class LayoutReader {
     private void checkSource(String path, LayoutColumn column, boolean constant) {
         String field = column.field();
         if (field.isEmpty() != constant) {
-            add(path + "/field", field.isEmpty() ? Reason.MISSING : Reason.MALFORMED, field);
+            add(in(path, "field"), field.isEmpty() ? Reason.MISSING : Reason.MALFORMED, field);
         } else if (constant && column.name().isEmpty()) {
-            add(path + "/name", Reason.MISSING, "");
+            add(in(path, "name"), Reason.MISSING, "");
         } else if (!constant && !field.equals(LayoutColumn.LINE)) {
             boolean known =
                     ExtractLayout.openFields().contains(field)
                             || ExtractLayout.fieldsLeftOut().contains(field);
             if (!known) {
-                add(path + "/field", Reason.UNKNOWN_FIELD, field);
+                add(in(path, "field"), Reason.UNKNOWN_FIELD, field);
             } else if (!ExtractLayout.isOpen(field)) {
-                add(path + "/field", Reason.NOT_OPEN, field);
+                add(in(path, "field"), Reason.NOT_OPEN, field);
             }
         }
     }
@@ -228,6 +228,10 @@ final class LayoutReader {
                                 path.isEmpty() ? name : path + "/" + name,
                                 Reason.UNKNOWN_MEMBER,
                                 name));
+    }
+
+    private static String in(String path, String member) {
+        return path + "/" + member;
     }
 
     private void add(String path, Reason reason, String detail) {

@@ -28,6 +28,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.value.FieldEntry;
 
 /**
  * What else is said of a column beside its field: columns joined with it, columns that are the same
@@ -221,7 +222,7 @@ final class ColumnOptions {
         if (!formBox.isVisible()) {
             return zeroed;
         }
-        Object code = MappedColumnDialog.value(form);
+        Object code = form.entry() instanceof FieldEntry.Valid(Object value) ? value : null;
         return MappingEdit.withSet(
                 zeroed, code == null ? Map.of() : Map.of(ITEMS_FORM, code.toString()));
     }

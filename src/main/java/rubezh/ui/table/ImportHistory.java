@@ -2,6 +2,7 @@ package rubezh.ui.table;
 
 import module java.base;
 
+import rubezh.register.Register;
 import rubezh.register.TableImportNote;
 import rubezh.register.TableRecords;
 import rubezh.text.Fault;
@@ -11,12 +12,18 @@ import rubezh.ui.kit.work.ScreenModel;
 
 /** View model of the imports that this computer made, and of undoing one. */
 final class ImportHistory extends ScreenModel {
-    private final TableImportModel.Services services;
+    private final Register register;
+    private final Runnable onChanged;
     private final JobProgressBar bar;
 
-    ImportHistory(TableImportModel.Services services, BackgroundWorker worker, JobProgressBar bar) {
+    /**
+     * @param onChanged runs after cases were taken back
+     */
+    ImportHistory(
+            Register register, Runnable onChanged, BackgroundWorker worker, JobProgressBar bar) {
         super(worker);
-        this.services = services;
+        this.register = register;
+        this.onChanged = onChanged;
         this.bar = bar;
     }
 
@@ -26,7 +33,7 @@ final class ImportHistory extends ScreenModel {
     }
 
     private TableRecords records() {
-        return services.register().tableRecords();
+        return register.tableRecords();
     }
 
     /** Looks what taking an import back would do. */
@@ -48,7 +55,7 @@ final class ImportHistory extends ScreenModel {
                 .named("tables.work.undo")
                 .onDone(result -> {
                     onDone.accept(result);
-                    services.onChanged().run();
+                    onChanged.run();
                 })
                 .onFault(onFault)
                 .start();

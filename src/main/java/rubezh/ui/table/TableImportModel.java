@@ -95,7 +95,7 @@ final class TableImportModel extends ScreenModel {
         this.bar = bar;
         this.trial = new RowTrial(services.register(), String.valueOf(file.getFileName()));
         this.pause = worker.debounce(PAUSE, this::rehearse);
-        this.history = new ImportHistory(services, worker, bar);
+        this.history = new ImportHistory(services.register(), services.onChanged(), worker, bar);
         history.fault().addListener((_, _, failed) -> onFault(failed));
     }
 

@@ -69,14 +69,7 @@ final class TableRowsDialogs {
                 draft.mapping().leave().stream()
                         .findFirst()
                         .orElse(new LeftRows(columns.getFirst(), Set.of(), "", List.of()));
-        var column = styled(new MenuButton(known.column()), "choice-menu");
-        column.setMnemonicParsing(false);
-        for (String name : columns) {
-            var item = new MenuItem(name);
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> column.setText(name));
-            column.getItems().add(item);
-        }
+        MenuButton column = column(columns, known.column());
         var text =
                 texts.accessibleName(
                         new TextField(String.join("; ", new TreeSet<>(known.values()))),
@@ -105,6 +98,19 @@ final class TableRowsDialogs {
                 .cancel()
                 .show();
         text.requestFocus();
+    }
+
+    /** Returns the choice of a column; its text is the one chosen. */
+    private static MenuButton column(List<String> columns, String chosen) {
+        var column = styled(new MenuButton(chosen), "choice-menu");
+        column.setMnemonicParsing(false);
+        for (String name : columns) {
+            var item = new MenuItem(name);
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> column.setText(name));
+            column.getItems().add(item);
+        }
+        return column;
     }
 
     private static Map<String, CheckBox> compared(List<String> columns, LeftRows known) {

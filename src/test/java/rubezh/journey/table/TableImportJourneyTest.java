@@ -167,6 +167,9 @@ class TableImportJourneyTest {
             keys.press(KeyCode.ESCAPE).alt(KeyCode.H);
             waitForText(window, "отменён 24.11.2026");
         }
+        assertThat(station.register.catalogue().ids(Query.ALL))
+                .hasSize(3)
+                .allMatch(id -> station.register.open(id).orElseThrow().view().voided());
     }
 
     @Test

@@ -32,7 +32,7 @@ import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.table.DataTable;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -120,7 +120,9 @@ class ExtractFiguresTest {
                         open().reference(),
                         DomainFormat.onScreen(Messages.in(Language.EN), open().reference()));
         return Extract.of(
-                source, Query.ALL, new Extract.Columns(Known.builtIn(layout), new TreeSet<>()));
+                source,
+                Query.ALL,
+                new Extract.Columns(KnownLayout.builtIn(layout), new TreeSet<>()));
     }
 
     static List<ExtractLayout> layouts() {

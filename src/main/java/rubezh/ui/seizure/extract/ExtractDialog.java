@@ -25,7 +25,7 @@ import rubezh.bundle.extract.ExtractSeal;
 import rubezh.table.DataTable;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
@@ -43,14 +43,14 @@ final class ExtractDialog {
     private final UiText texts;
     private final ExtractViewModel model;
     private final ExtractFigures figures;
-    private final Consumer<Known> onEdit;
+    private final Consumer<KnownLayout> onEdit;
     private final VBox leaves = styled(new VBox(), "gap-4");
     private final OverlayDialog dialog;
 
     /**
      * @param onEdit shows the columns of a layout to change them
      */
-    ExtractDialog(UiContext ui, ExtractViewModel model, Consumer<Known> onEdit) {
+    ExtractDialog(UiContext ui, ExtractViewModel model, Consumer<KnownLayout> onEdit) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -113,13 +113,13 @@ final class ExtractDialog {
         return styled(new VBox(label, row), "gap-4");
     }
 
-    private MenuItem item(Known known) {
+    private MenuItem item(KnownLayout known) {
         var item = new MenuItem(name(known));
         item.setOnAction(_ -> model.layout().set(known));
         return item;
     }
 
-    private String name(Known known) {
+    private String name(KnownLayout known) {
         String name = known.layout().name();
         return known.isBuiltIn()
                 ? texts.text("extract.layout." + name)
@@ -129,7 +129,7 @@ final class ExtractDialog {
     private void edit() {
         model.close();
         dialog.close();
-        Known known = model.layout().get();
+        KnownLayout known = model.layout().get();
         // After the focus has gone back to where it was before the dialog.
         ui.worker().onUi(() -> onEdit.accept(known));
     }

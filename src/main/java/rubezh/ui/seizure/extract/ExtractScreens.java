@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.Query;
 import rubezh.table.extract.BuiltInLayouts;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
@@ -25,22 +25,22 @@ public final class ExtractScreens {
 
     /** Asks for columns and file of an extract of the records of a query. */
     public void ask(Query query) {
-        ask(query, Known.builtIn(BuiltInLayouts.CEN));
+        ask(query, KnownLayout.builtIn(BuiltInLayouts.CEN));
     }
 
-    private void ask(Query query, Known layout) {
+    private void ask(Query query, KnownLayout layout) {
         var model = new ExtractViewModel(services, ui.worker(), query, layout);
         new ExtractDialog(ui, model, known -> edit(query, known)).show();
     }
 
-    private void edit(Query query, Known layout) {
+    private void edit(Query query, KnownLayout layout) {
         String id = "layout/" + layout.layout().name();
         if (!tabs.show(id)) {
             tabs.open(screen(id, query, layout));
         }
     }
 
-    private ScreenDescriptor screen(String id, Query query, Known layout) {
+    private ScreenDescriptor screen(String id, Query query, KnownLayout layout) {
         var model = new LayoutViewModel(services, ui.worker(), query, layout);
         var choice = new FieldChoice(ui, services.reference());
         var view = new LayoutView(ui, model, choice, known -> ask(query, known));

@@ -15,7 +15,7 @@ import rubezh.table.TableFile;
 import rubezh.table.extract.BuiltInLayouts;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractFormat;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
@@ -29,9 +29,10 @@ final class ExtractViewModel extends ScreenModel {
     private final ExtractServices services;
     private final Query query;
     private final DomainFormat words;
-    private final ObjectProperty<Known> layout;
-    private final ReadOnlyObjectWrapper<List<Known>> layouts =
-            new ReadOnlyObjectWrapper<>(BuiltInLayouts.all().stream().map(Known::builtIn).toList());
+    private final ObjectProperty<KnownLayout> layout;
+    private final ReadOnlyObjectWrapper<List<KnownLayout>> layouts =
+            new ReadOnlyObjectWrapper<>(
+                    BuiltInLayouts.all().stream().map(KnownLayout::builtIn).toList());
     private final Set<String> texts = new TreeSet<>();
     private final ObjectProperty<ExtractFormat> format =
             new SimpleObjectProperty<>(ExtractFormat.XLSX);
@@ -54,7 +55,8 @@ final class ExtractViewModel extends ScreenModel {
      * @param query records to choose from
      * @param first layout to begin with
      */
-    ExtractViewModel(ExtractServices services, BackgroundWorker worker, Query query, Known first) {
+    ExtractViewModel(
+            ExtractServices services, BackgroundWorker worker, Query query, KnownLayout first) {
         super(worker);
         this.services = services;
         this.query = query;
@@ -72,12 +74,12 @@ final class ExtractViewModel extends ScreenModel {
         return services.register().station();
     }
 
-    ObjectProperty<Known> layout() {
+    ObjectProperty<KnownLayout> layout() {
         return layout;
     }
 
     /** Returns the layouts that can be chosen. */
-    ReadOnlyObjectProperty<List<Known>> layouts() {
+    ReadOnlyObjectProperty<List<KnownLayout>> layouts() {
         return layouts.getReadOnlyProperty();
     }
 

@@ -4,8 +4,9 @@ import module java.base;
 
 import rubezh.domain.reference.ReferenceData;
 import rubezh.format.DomainFormat;
-import rubezh.json.SeizureShape;
 import rubezh.table.extract.ExtractLayout;
+import rubezh.table.extract.LayoutColumn;
+import rubezh.table.extract.LayoutPart;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.OverlayDialog;
@@ -62,7 +63,7 @@ final class FieldChoice {
                             if (editor.entry() instanceof FieldEntry.Valid(Object value)) {
                                 String path = String.valueOf(value);
                                 onChosen.accept(
-                                        path, SeizureShape.SHAPE.field(path).orElseThrow().type());
+                                        path, LayoutColumn.of(path, LayoutPart.VALUE).type());
                                 return true;
                             }
                             return false;

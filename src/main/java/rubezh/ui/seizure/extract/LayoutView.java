@@ -25,7 +25,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Unit;
 import rubezh.table.extract.ExtractLayout;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.table.extract.LayoutColumn;
 import rubezh.text.Messages;
 import rubezh.ui.kit.OutcomeBox;
@@ -48,7 +48,7 @@ final class LayoutView {
     private final UiContext ui;
     private final UiText texts;
     private final LayoutViewModel model;
-    private final Consumer<Known> onUse;
+    private final Consumer<KnownLayout> onUse;
     private final DelayedAction pause;
     private final ListView<LayoutColumn> columns = new ListView<>();
     private final TextField name = new TextField();
@@ -59,12 +59,13 @@ final class LayoutView {
     private boolean filling;
 
     /** Layout as it was saved last; null before. */
-    private @Nullable Known saved;
+    private @Nullable KnownLayout saved;
 
     /**
      * @param onUse makes an extract in the columns of a layout that was saved
      */
-    LayoutView(UiContext ui, LayoutViewModel model, FieldChoice choice, Consumer<Known> onUse) {
+    LayoutView(
+            UiContext ui, LayoutViewModel model, FieldChoice choice, Consumer<KnownLayout> onUse) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -203,7 +204,7 @@ final class LayoutView {
 
     /** Makes an extract in these columns; what is not saved is saved first. */
     private void use() {
-        Known known = saved;
+        KnownLayout known = saved;
         if (known != null && !model.isEdited()) {
             onUse.accept(known);
         } else if (model.problems().get().isEmpty()) {

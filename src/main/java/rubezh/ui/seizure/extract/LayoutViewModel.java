@@ -14,7 +14,7 @@ import rubezh.register.Query;
 import rubezh.table.extract.BuiltInLayouts;
 import rubezh.table.extract.Extract;
 import rubezh.table.extract.ExtractLayout;
-import rubezh.table.extract.KnownLayouts.Known;
+import rubezh.table.extract.KnownLayouts.KnownLayout;
 import rubezh.table.extract.LayoutColumn;
 import rubezh.table.extract.LayoutFile;
 import rubezh.table.extract.LayoutPart;
@@ -41,7 +41,7 @@ final class LayoutViewModel extends ScreenModel {
     private @Nullable Job<?> counting;
 
     LayoutViewModel(
-            ExtractServices services, BackgroundWorker worker, Query query, Known beginning) {
+            ExtractServices services, BackgroundWorker worker, Query query, KnownLayout beginning) {
         super(worker);
         this.services = services;
         this.query = query;
@@ -212,7 +212,7 @@ final class LayoutViewModel extends ScreenModel {
             preview.set(null);
             return;
         }
-        var chosen = new Extract.Columns(Known.ofFile(draft.get()), new TreeSet<>());
+        var chosen = new Extract.Columns(KnownLayout.ofFile(draft.get()), new TreeSet<>());
         DomainFormat format = services.words().get();
         counting =
                 job(_ -> services.read(query, chosen, format))
@@ -226,7 +226,7 @@ final class LayoutViewModel extends ScreenModel {
      *
      * @param onSaved receives it
      */
-    void save(Consumer<Known> onSaved) {
+    void save(Consumer<KnownLayout> onSaved) {
         ExtractLayout layout = draft.get();
         startAlone(
                 update(
