@@ -15,7 +15,7 @@ import rubezh.fixtures.LongTest;
 class NamingTest {
     private static final Path GLOSSARY = Path.of("src/docs/glossary.md");
     private static final Path PLATFORM = Path.of("src/docs/platform-words.md");
-    private static final int PLATFORM_WORDS = 186;
+    private static final int PLATFORM_WORDS = 183;
     private static final Pattern CELL = Pattern.compile("(?m)^\\| ([^|]*`[^|]*)\\|");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]+\\b");
