@@ -44,7 +44,7 @@ final class CaseMapPane extends Region {
     private final Rectangle frame = styled(new Rectangle(), "map-frame");
     private final Tooltip tooltip = new Tooltip();
     private final ChangeListener<Object> onLook = (_, _, _) -> redraw();
-    private BiFunction<Double, Double, MapProjection> fitter = (_, _) -> null;
+    private @Nullable BiFunction<Double, Double, MapProjection> fitter;
     private Consumer<MapTarget> onChosen = _ -> {};
     private Runnable onOpen = () -> {};
     private @Nullable Content content;
@@ -276,12 +276,13 @@ final class CaseMapPane extends Region {
         double width = mapWidth();
         double height = mapHeight();
         Content shown = content;
-        if (width < 1 || height < 1 || shown == null) {
+        BiFunction<Double, Double, MapProjection> fit = fitter;
+        if (width < 1 || height < 1 || shown == null || fit == null) {
             return;
         }
         MapProjection now = projection;
         if (now == null) {
-            now = fitter.apply(width, height);
+            now = fit.apply(width, height);
             stale = true;
         } else if (now.width() != width || now.height() != height) {
             now = new MapProjection(now.middle(), now.scale(), width, height);
