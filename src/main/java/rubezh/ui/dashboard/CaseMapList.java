@@ -10,6 +10,7 @@ import module java.base;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -218,6 +219,7 @@ final class CaseMapList {
             super.updateItem(row, empty);
             setGraphic(row == null ? null : box);
             setAccessibleText(row == null ? null : row.text());
+            setTooltip(row == null ? null : new Tooltip(row.text()));
             if (row != null) {
                 name.setText(row.name());
                 figure.setText(row.figure());

@@ -110,12 +110,13 @@ final class CaseMapView {
                                 wrapping(texts.label("cases-map.empty"))),
                         "empty-state");
         VBox.setVgrow(list.root(), Priority.ALWAYS);
+        list.root().setMinHeight(0);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        var foot = styled(new VBox(note), "analysis-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         this.side =
                 styled(
-                        new VBox(
-                                styled(new HBox(heading), "case-map-heading"),
-                                list.root(),
-                                styled(new HBox(note), "analysis-foot")),
+                        new VBox(styled(new HBox(heading), "case-map-heading"), list.root(), foot),
                         "case-map-side");
         layOut();
         bind();
