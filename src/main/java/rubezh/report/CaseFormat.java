@@ -24,7 +24,6 @@ import rubezh.format.MixtureFormat;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock.Fact;
 import rubezh.report.content.ReportBlock.Signer;
-import rubezh.security.Officer;
 
 /**
  * Texts of a case on its papers, as markup. What the record does not state is a rule to be filled
@@ -183,13 +182,14 @@ final class CaseFormat {
      * the name is not known here.
      */
     String recording() {
-        Officer recorder = printed.recorder();
-        if (recorder == null || recorder.name().isBlank()) {
-            return "";
-        }
-        String rank = recorder.rankIn(words.messages()::text);
-        String position = rank.isBlank() ? words.text("report.officer") : rank;
-        return signing(joinedText(" ", position, recorder.name()));
+        ReportIssue.Signatory recorder = printed.recorder();
+        return recorder == null
+                ? ""
+                : signing(
+                        joinedText(
+                                " ",
+                                recorder.position().text(words.language()),
+                                recorder.name().text(words.language())));
     }
 
     /** Returns the other officials, each with his role. */

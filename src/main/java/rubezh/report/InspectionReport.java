@@ -2,7 +2,6 @@ package rubezh.report;
 
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_STATE_CAVITY;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_STATE_SEALS;
-import static rubezh.domain.seizure.SeizureFields.DETECTION_STARTED;
 import static rubezh.domain.seizure.SeizureFields.EVENT_TRAFFIC;
 
 import module java.base;
@@ -89,8 +88,8 @@ final class InspectionReport extends CaseReport {
                         null,
                         List.of(
                                 texts.told("report.case.place", texts.place()),
-                                texts.fact(
-                                        DETECTION_STARTED.path(),
+                                texts.told(
+                                        "report.inspection.begun",
                                         texts.moment(seizure.detection().started(), true)),
                                 texts.told(
                                         "report.inspection.ended",

@@ -7,7 +7,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.template.NumberedTemplate;
-import rubezh.security.Officer;
+import rubezh.report.ReportIssue.Signatory;
 
 /**
  * A case as one of its papers prints it.
@@ -33,7 +33,7 @@ public record PrintedCase(
         String revision,
         int revisions,
         OffsetDateTime saved,
-        @Nullable Officer recorder,
+        @Nullable Signatory recorder,
         Set<ExclusionReason> exclusions,
         CasePaperOptions options,
         Map<UUID, byte[]> pictures,
@@ -54,7 +54,7 @@ public record PrintedCase(
             ReportKind kind,
             Seizure seizure,
             OffsetDateTime saved,
-            Officer recorder,
+            Signatory recorder,
             @Nullable NumberedTemplate template) {
         return new PrintedCase(
                 kind,

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.LongTest;
 import rubezh.report.pdf.Pdf;
-import rubezh.security.Officer;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
@@ -28,11 +27,6 @@ class GoldenPaperTest {
                         Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
     }
 
-    private static final Map<Language, Officer> RECORDERS =
-            Map.of(
-                    Language.RU, new Officer("asanov", "Асанов А. К.", "ст. инспектор"),
-                    Language.EN, new Officer("asanov", "Asanov A. K.", "senior inspector"));
-
     @ParameterizedTest
     @MethodSource("papers")
     void aPaperSaysWhatItSaid(ReportKind kind, Language language) throws IOException {
@@ -46,9 +40,8 @@ class GoldenPaperTest {
             return REPORTS.daily(ReportFixture.dailySummary(), issue, both);
         }
         var seizure = FullSeizure.in(language, ReferenceReader.builtIn());
-        Officer recorder = Objects.requireNonNull(RECORDERS.get(language));
         return REPORTS.ofCase(
-                PrintedCase.sample(kind, seizure, ReportFixture.MORNING, recorder, null),
+                PrintedCase.sample(kind, seizure, ReportFixture.MORNING, issue.preparedBy(), null),
                 issue,
                 both);
     }

@@ -21,7 +21,6 @@ import rubezh.fixtures.FullSeizure;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportBlock.Fact;
 import rubezh.report.content.ReportContent;
-import rubezh.security.Officer;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -46,7 +45,7 @@ class LabelTemplateTest {
                         "revision",
                         3,
                         ReportFixture.MORNING,
-                        new Officer("asanov", "Асанов А. К.", "ст. инспектор"),
+                        ReportFixture.issue(true).preparedBy(),
                         Set.of(),
                         new CasePaperOptions(true, small, packages, 0),
                         Map.of(),

@@ -21,7 +21,6 @@ import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
-import rubezh.security.Officer;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -49,7 +48,7 @@ class PaperTemplateTest {
                         "revision",
                         3,
                         ReportFixture.MORNING,
-                        new Officer("asanov", "Асанов А. К.", "ст. инспектор"),
+                        ReportFixture.issue(true).preparedBy(),
                         Set.of(ExclusionReason.DRAFT),
                         CasePaperOptions.USUAL,
                         Map.of(),

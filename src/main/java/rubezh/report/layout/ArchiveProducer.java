@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * archive needs: what the colours mean, and the description of the file as XMP.
  */
 final class ArchiveProducer extends ClassicPdfProducer {
-    /** Half the time of the usual level, for a file a twentieth larger. */
+    /** Takes half the time of the usual level, for streams a twelfth larger. */
     private static final int COMPRESSION = Deflater.BEST_SPEED + 1;
 
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);

@@ -2,7 +2,9 @@ package rubezh.report.layout;
 
 import module java.base;
 
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Templates compiled at build time, loaded from the program's own jar only. */
@@ -34,9 +36,9 @@ enum ReportTemplate {
 
     /** Returns a copy that the caller may change. */
     JasperReport copy() {
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(compiled()))) {
-            return (JasperReport) in.readObject();
-        } catch (IOException | ClassNotFoundException e) {
+        try {
+            return (JasperReport) JRLoader.loadObject(new ByteArrayInputStream(compiled()));
+        } catch (JRException e) {
             throw new IllegalStateException("cannot read template " + name(), e);
         }
     }

@@ -369,7 +369,7 @@ final class IssueNumbering {
                 hasAgency ? agency : name,
                 hasAgency ? name : null,
                 preparedAt,
-                new Signatory(inBoth(m -> position(author, m)), BilingualText.same(author.name())),
+                signatory(author),
                 new Signatory(
                         inBoth(m -> m.text("report.supervisor")), BilingualText.same(approver)),
                 state,
@@ -408,6 +408,11 @@ final class IssueNumbering {
 
     private static OffsetDateTime local(Station station, Instant time) {
         return time.atZone(station.zone()).toOffsetDateTime();
+    }
+
+    /** Returns rank and name of an officer as papers print them. */
+    static Signatory signatory(Officer officer) {
+        return new Signatory(inBoth(m -> position(officer, m)), BilingualText.same(officer.name()));
     }
 
     private static String position(Officer author, Messages messages) {

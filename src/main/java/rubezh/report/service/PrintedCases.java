@@ -53,7 +53,10 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
                         .collect(Collectors.joining(" ")),
                 written.times().size(),
                 saved(written.times(), now),
-                written.recorder(),
+                Optional.ofNullable(written.recorder())
+                        .filter(one -> !one.name().isBlank())
+                        .map(IssueNumbering::signatory)
+                        .orElse(null),
                 record.exclusions(register.invalidating(record)),
                 request.options(),
                 request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of(),

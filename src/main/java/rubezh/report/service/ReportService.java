@@ -303,7 +303,13 @@ public final class ReportService implements PaperBatchWriter.PaperIssuer {
             ReportLanguage language) {
         session.require(Permission.READ_TEMPLATES);
         return numbering.sample(
-                PrintedCase.sample(kind, seizure, now(), session.officer(), template), language);
+                PrintedCase.sample(
+                        kind,
+                        seizure,
+                        now(),
+                        IssueNumbering.signatory(session.officer()),
+                        template),
+                language);
     }
 
     /**
