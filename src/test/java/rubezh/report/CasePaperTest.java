@@ -143,7 +143,7 @@ class CasePaperTest extends OpenRegisterTest {
         assertThat(text(ReportKind.INSPECTION, ReportLanguage.RU, CasePaperOptions.USUAL))
                 .contains(
                         "АКТ ТАМОЖЕННОГО ДОСМОТРА (ОСМОТРА) № 47/Д",
-                        "Начало досмотра 24.11.2026 13:41 (UTC+6)",
+                        "Начало проверки 24.11.2026 13:41 (UTC+6)",
                         "Транспорт грузовой автомобиль, ",
                         String.valueOf(seizure.conveyances().getFirst().registration()),
                         "Проверку провёл инспектор Асанов А. К.",
