@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 import rubezh.hub.HubAddress;
 
 /**
@@ -35,7 +36,7 @@ public final class HubCluster {
 
     /** The server, started once. */
     private static final class Once implements Supplier<HubCluster> {
-        private HubCluster started;
+        private @Nullable HubCluster started;
 
         @Override
         public synchronized HubCluster get() {
@@ -64,14 +65,16 @@ public final class HubCluster {
 
     private static Optional<Path> programs() {
         try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
-            return versions.map(version -> version.resolve("bin"))
-                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-                    .max(
-                            Comparator.comparingInt(bin ->
-                                    Integer.parseInt(bin.getParent().getFileName().toString())));
+            return versions.filter(one -> Files.isExecutable(one.resolve("bin/initdb")))
+                    .max(Comparator.comparingInt(HubCluster::version))
+                    .map(newest -> newest.resolve("bin"));
         } catch (IOException | NumberFormatException none) {
             return Optional.empty();
         }
+    }
+
+    private static int version(Path folder) {
+        return Integer.parseInt(String.valueOf(folder.getFileName()));
     }
 
     private static HubCluster start() {
