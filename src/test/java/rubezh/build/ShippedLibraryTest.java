@@ -43,6 +43,8 @@ class ShippedLibraryTest {
                     Map.entry("jagged-framework", "encrypts a bundle"),
                     Map.entry("jagged-x25519", "encrypts a bundle"),
                     Map.entry("jagged-bech32", "jagged-x25519 writes a key by it"),
+                    Map.entry("postgresql", "speaks to a hub"),
+                    Map.entry("HikariCP", "keeps connections to a hub"),
                     Map.entry("mgrs", "reads a military grid reference"),
                     Map.entry("grid", "mgrs counts by it"),
                     Map.entry("sf", "grid has its points"),

@@ -108,6 +108,9 @@ class CommandRoleTest {
 
     private static final UUID CASE_ID = UUID.fromString("0199a000-0000-7000-8000-000000000001");
 
+    /** Address at which no server is. */
+    private static final String NO_HUB = "postgresql://a@127.0.0.1:1/b?sslmode=disable";
+
     @TempDir static Path root;
     private static final String MAPPING =
             """
@@ -209,8 +212,8 @@ class CommandRoleTest {
         put(table, READ_EXCHANGE, "inspect BUNDLE", "exchange log --format csv", "exchange term");
         put(table, READ_EXCHANGE, "exchange receipt x", "exchange silence", "stations");
         put(table, READ_EXCHANGE, "report receipt --number x -o OUT.pdf", "report nil --list");
-        put(table, MANAGE_HUB, "hub init a", "hub status a", "hub copy a");
-        put(table, VERIFY, "hub verify a");
+        put(table, MANAGE_HUB, "hub init HUB", "hub status HUB", "hub copy HUB");
+        put(table, VERIFY, "hub verify HUB");
         put(table, READ_EXCHANGE, "grant list");
         put(table, GRANT, "grant ask HQ --right receive --cases-of HQ --reason neighbours");
         put(table, GRANT, "grant give HQ --right review --reason on-leave");
@@ -323,7 +326,13 @@ class CommandRoleTest {
     private static CliResult run(String login, String... arguments) {
         return CliResult.of(
                 new FileStations(root),
-                Map.of("RUBEZH_USER", login, "RUBEZH_PASSWORD", TestStations.PASSWORD),
+                Map.of(
+                        "RUBEZH_USER",
+                        login,
+                        "RUBEZH_PASSWORD",
+                        TestStations.PASSWORD,
+                        "RUBEZH_HUB_PASSWORD",
+                        "none"),
                 Clock.fixed(TestStations.NOW, ZoneOffset.UTC),
                 arguments);
     }
@@ -412,6 +421,7 @@ class CommandRoleTest {
                             case "MAPPING" -> mapping.toString();
                             case "TABLE" -> foreign.toString();
                             case "BUNDLE" -> bundle.toString();
+                            case "HUB" -> NO_HUB;
                             case "BACKUP" -> backup.toString();
                             case "NEWCOMER" -> newcomer.toString();
                             case "ID" -> CASE_ID.toString();

@@ -3,13 +3,13 @@ package rubezh.store.file;
 import module java.base;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.JDBC;
 import rubezh.text.Fault;
 
 /**
@@ -24,8 +24,8 @@ public final class Database {
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
     /**
-     * Page size in bytes; a revision has about 2 KB, so a smaller page would have one and be half
-     * empty.
+     * Page size in bytes. A revision had about 2 KB before lines were deflated, so that a smaller page
+     * held one and was half empty.
      */
     private static final int PAGE = 8192;
 
@@ -154,7 +154,8 @@ public final class Database {
     public static Connection connect(String address) throws SQLException {
         var settings = new Properties();
         settings.setProperty("jdbc.get_generated_keys", "false");
-        return DriverManager.getConnection(address, settings);
+        // Asked of all drivers, the one of a hub would be loaded at every start.
+        return JDBC.createConnection(address, settings);
     }
 
     private static void set(Statement statement, String name, String value) throws SQLException {

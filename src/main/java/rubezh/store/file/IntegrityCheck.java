@@ -3,7 +3,6 @@ package rubezh.store.file;
 import module java.base;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import rubezh.text.Fault;
@@ -63,7 +62,7 @@ public final class IntegrityCheck {
     }
 
     private static List<String> expectedTables(Connection file) throws SQLException {
-        try (Connection empty = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+        try (Connection empty = Database.connect("jdbc:sqlite::memory:")) {
             SchemaMigrator.migrateLike(file, empty);
             return tables(empty);
         }

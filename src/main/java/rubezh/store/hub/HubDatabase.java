@@ -35,6 +35,9 @@ public final class HubDatabase implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Whoever works waits no longer for a connection; the hub is away then. */
+    private static final Duration PATIENCE_OF_POOL = Duration.ofSeconds(3);
+
     /** What the driver writes to the screen of the command line stands in its exceptions too. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
@@ -82,7 +85,7 @@ public final class HubDatabase implements AutoCloseable {
         config.setAutoCommit(false);
         config.setMinimumIdle(0);
         config.setMaximumPoolSize(most);
-        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setConnectionTimeout(PATIENCE_OF_POOL.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setDataSourceProperties(properties(address, password, options));
         return new HikariDataSource(config);

@@ -15,7 +15,7 @@ import rubezh.store.file.Connections;
  * copied beside first, then moved in the order of their keys.
  */
 final class HubIntake implements AutoCloseable {
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 2_000;
     private static final int BATCH_BYTES = 16 << 20;
 
     private static final String INCOMING =
