@@ -24,8 +24,8 @@ public final class Database {
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
     /**
-     * Page size in bytes. A revision had about 2 KB before lines were deflated, so that a smaller page
-     * held one and was half empty.
+     * Page size in bytes. A revision had about 2 KB before lines were deflated, so that a smaller
+     * page held one and was half empty.
      */
     private static final int PAGE = 8192;
 
