@@ -37,8 +37,8 @@ import rubezh.store.journal.SqliteIssuedReports;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.journal.SqliteJournal.KeyedTables;
 import rubezh.store.journal.SqliteNotes;
-import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
+import rubezh.store.projection.SqliteProjection;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
@@ -97,7 +97,7 @@ public final class OpenStation implements AutoCloseable {
         Station own = station();
         var grants = GrantSource.in(journal);
         var projector = new RecordProjector(handle.config(), own, notes, installations, grants);
-        return new SqliteCatalogue(journal, rows, projector, own, new ProjectionDatabase());
+        return new SqliteCatalogue(journal, rows, projector, own, new SqliteProjection());
     }
 
     /** Records the roles that the officers had before there were records of them. */

@@ -9,9 +9,9 @@ import rubezh.security.ChunkSealer;
 import rubezh.security.DataKey;
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.Bytes;
-import rubezh.store.projection.ProjectionDatabase;
-import rubezh.store.projection.ProjectionDatabase.PartLoader;
 import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.SqliteProjection;
+import rubezh.store.projection.SqliteProjection.PartLoader;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
 
@@ -75,7 +75,7 @@ final class ProjectionSnapshot {
             if (!header.fits(channel.size())) {
                 throw new IOException("cut");
             }
-            ProjectionDatabase database = catalogue.database();
+            SqliteProjection database = catalogue.database();
             database.load(loader -> reader(channel, header, loader).read(0, FIRST_LIST));
             return database.position() == header.position()
                     ? Optional.of(header)
@@ -92,7 +92,7 @@ final class ProjectionSnapshot {
      */
     void loadLists(SqliteCatalogue catalogue, SnapshotHeader header) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            ProjectionDatabase database = catalogue.database();
+            SqliteProjection database = catalogue.database();
             reader(channel, header, database::loadPart).read(FIRST_LIST, header.parts().size());
             giveBackHeap(channel.size());
         }
@@ -165,8 +165,8 @@ final class ProjectionSnapshot {
 
     /** Writes part by part, so that one large one only is in memory a second and a third time. */
     private void write(SqliteCatalogue catalogue) throws IOException {
-        ProjectionDatabase database = catalogue.database();
-        ProjectionDatabase.Content content = database.content();
+        SqliteProjection database = catalogue.database();
+        SqliteProjection.Content content = database.content();
         Map<Integer, byte[]> small = small(database, content);
         List<SnapshotPart> parts = parts(content, small);
         byte[] head = headAt(catalogue, content.position());
@@ -189,7 +189,7 @@ final class ProjectionSnapshot {
 
     /** Returns the small parts, deflated, by index: the header has their lengths before them. */
     private static Map<Integer, byte[]> small(
-            ProjectionDatabase database, ProjectionDatabase.Content content) throws IOException {
+            SqliteProjection database, SqliteProjection.Content content) throws IOException {
         var small = new TreeMap<Integer, byte[]>();
         for (int part = 0; part < content.sizes().size(); part++) {
             if (SnapshotPart.isDeflated(content.sizes().get(part))) {
@@ -200,7 +200,7 @@ final class ProjectionSnapshot {
     }
 
     private static List<SnapshotPart> parts(
-            ProjectionDatabase.Content content, Map<Integer, byte[]> small) {
+            SqliteProjection.Content content, Map<Integer, byte[]> small) {
         var parts = new ArrayList<SnapshotPart>();
         for (int part = 0; part < content.sizes().size(); part++) {
             int size = content.sizes().get(part).intValue();

@@ -4,7 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.security.ChunkSealer;
-import rubezh.store.projection.ProjectionDatabase.PartLoader;
+import rubezh.store.projection.SqliteProjection.PartLoader;
 import rubezh.text.Fault;
 
 /**

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.security.ChunkSealer;
 import rubezh.security.DataKey;
-import rubezh.store.projection.ProjectionDatabase.PartLoader;
 import rubezh.store.projection.ProjectionPart;
+import rubezh.store.projection.SqliteProjection.PartLoader;
 import rubezh.text.Fault;
 
 /** The parts of an image are opened by several threads at once. */

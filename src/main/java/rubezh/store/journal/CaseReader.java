@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.store.file.Bytes;
-import rubezh.store.journal.RevisionRows.CaseEntries;
+import rubezh.store.journal.CaseSource.CaseEntries;
 import rubezh.text.Fault;
 
 /** Reader of all records, each with its review record; opens the rows in parallel. */
@@ -80,7 +80,7 @@ final class CaseReader {
             while (rows.next()) {
                 UUID recordId = Bytes.uuid(rows.getBytes(4));
                 if (groups.isEmpty() || !groups.getLast().recordId.equals(recordId)) {
-                    if (groups.size() >= RevisionRows.BATCH || bytes >= RevisionRows.BATCH_BYTES) {
+                    if (groups.size() >= RevisionRows.BATCH || bytes >= CaseSource.BATCH_BYTES) {
                         bytes = RevisionRows.flush(groups, consumer);
                     }
                     groups.add(new Group(recordId, new ArrayList<>(1), reviews(reviews, recordId)));

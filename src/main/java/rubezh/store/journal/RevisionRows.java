@@ -24,14 +24,6 @@ import rubezh.text.Fault;
 public final class RevisionRows {
     static final int BATCH = 2_000;
 
-    /**
-     * Sealed bytes read at once. Their lines may have four times as many, and a revision takes
-     * several times as much again once it is parsed.
-     *
-     * @see LineCodec#MOST_TIMES
-     */
-    public static final int BATCH_BYTES = 1 << 20;
-
     private static final String REPLACE =
             "UPDATE revision SET record_id = ?2, replica = ?3, seq = ?4, sealed = ?5 WHERE id = ?1";
 
@@ -260,7 +252,7 @@ public final class RevisionRows {
      * @param after position before the first one
      * @param upTo last position
      */
-    public Map<UUID, Long> bytesBetween(long after, long upTo) {
+    Map<UUID, Long> bytesBetween(long after, long upTo) {
         var bytes = new LinkedHashMap<UUID, Long>();
         connections.query(
                 "SELECT record_id, length(sealed) FROM revision WHERE pos > ? AND pos <= ?",
@@ -276,7 +268,7 @@ public final class RevisionRows {
      *
      * @param damaged receives the ids of the records skipped
      */
-    public void byRecord(Consumer<List<CaseEntries>> consumer, Consumer<UUID> damaged) {
+    void byRecord(Consumer<List<CaseSource.CaseEntries>> consumer, Consumer<UUID> damaged) {
         connections.read(connection -> {
             new CaseReader(this, damaged).read(connection, consumer);
             return true;
@@ -289,7 +281,7 @@ public final class RevisionRows {
      *
      * @param damaged receives the ids of records and review records that cannot be read
      */
-    public List<CaseEntries> cases(List<UUID> recordIds, Consumer<UUID> damaged) {
+    List<CaseSource.CaseEntries> cases(List<UUID> recordIds, Consumer<UUID> damaged) {
         return connections.read(
                 connection -> new CaseReader(this, damaged).read(connection, recordIds));
     }
@@ -374,7 +366,7 @@ public final class RevisionRows {
                 String where,
                 Consumer<List<NamedRow>> consumer,
                 Object... parameters) {
-            inBatches(connections, where, RevisionRows.BATCH_BYTES, consumer, parameters);
+            inBatches(connections, where, CaseSource.BATCH_BYTES, consumer, parameters);
         }
 
         /**
@@ -414,18 +406,6 @@ public final class RevisionRows {
                 }
                 RevisionRows.flush(batch, consumer);
             }
-        }
-    }
-
-    /**
-     * Revisions of a record and of its review record.
-     *
-     * @param entries revisions of the record, in storage order; empty if one cannot be read
-     * @param reviews revisions of its review record; empty if there are none or one cannot be read
-     */
-    public record CaseEntries(List<StoredRevision> entries, List<StoredRevision> reviews) {
-        public UUID recordId() {
-            return entries.getFirst().revision().subject().recordId();
         }
     }
 }

@@ -9,7 +9,6 @@ import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -18,14 +17,13 @@ import rubezh.domain.seizure.Status;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.store.file.Connections;
-import rubezh.store.file.Parameters;
 import rubezh.text.LabelCollator;
 import rubezh.text.Language;
 
 /**
- * Places of the different values of a column in the order of their labels, in temporary tables:
- * {@code rank} from 0, {@code value}. They are made when a list is first sorted by a column, and
- * again when a value has come that they lack. Use it under the lock of the database.
+ * Places of the different values of a column in the order of their labels. They are made when a
+ * list is first sorted by a column, and again when a value has come that they lack. Use it within
+ * {@link ProjectionDatabase#read}.
  */
 public final class LabelIndex {
     /** Fields that the list shows by their short labels. */
@@ -37,18 +35,17 @@ public final class LabelIndex {
                     HEADER_STATUS.path());
 
     private final ReferenceData reference;
-    private final LongSupplier version;
+    private final ProjectionDatabase database;
+    private final LabelRanks ranks;
     private final Map<String, Long> completeAt = new HashMap<>();
     private final Map<String, Long> filledAt = new HashMap<>();
     private final AtomicLong listVersion = new AtomicLong();
     private final LabelCollator collator = new LabelCollator();
 
-    /**
-     * @param version number that changes with the content of the database
-     */
-    public LabelIndex(ReferenceData reference, LongSupplier version) {
+    public LabelIndex(ReferenceData reference, ProjectionDatabase database) {
         this.reference = reference;
-        this.version = version;
+        this.database = database;
+        this.ranks = database.ranks();
     }
 
     /** Makes all places anew when they are needed next, because labels have changed. */
@@ -56,63 +53,34 @@ public final class LabelIndex {
         listVersion.incrementAndGet();
     }
 
-    /** Makes the index of the columns unless it exists. */
-    public static void prepare(Connection connection, SortColumn sort) throws SQLException {
-        execute(connection, ProjectionSchema.index(sort.columns()));
+    /** Makes what finds rows in the order of some columns quickly. */
+    public void prepare(Connection connection, SortColumn sort) throws SQLException {
+        ranks.prepare(connection, sort);
     }
 
-    /** Returns the table with the places of all values of a column. */
-    public String table(Connection connection, SortColumn sort, Language language)
-            throws SQLException {
-        String table = "temp." + ProjectionColumns.quoted(language + " " + sort.path());
-        long current = version.getAsLong() + listVersion.get();
-        if (!Objects.equals(completeAt.get(table), current)) {
-            complete(connection, sort, language, table);
-            completeAt.put(table, current);
+    /** Returns the places of all values of a column. */
+    public synchronized LabelRanks.Table table(
+            Connection connection, SortColumn sort, Language language) throws SQLException {
+        String list = language + " " + sort.path();
+        long current = database.version() + listVersion.get();
+        if (!Objects.equals(completeAt.get(list), current)) {
+            complete(connection, sort, language, list);
+            completeAt.put(list, current);
         }
-        return table;
+        return ranks.table(list);
     }
 
-    private void complete(Connection connection, SortColumn sort, Language language, String table)
+    private void complete(Connection connection, SortColumn sort, Language language, String list)
             throws SQLException {
-        execute(
-                connection,
-                "CREATE TABLE IF NOT EXISTS "
-                        + table
-                        + "(rank INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE)");
         String column = sort.columns().getFirst();
         String values =
                 "SELECT DISTINCT " + column + " FROM seizure WHERE " + column + " IS NOT NULL";
-        boolean stale = !filledAt.getOrDefault(table, 0L).equals(listVersion.get());
-        String missing = values + " EXCEPT SELECT value FROM " + table + " LIMIT 1";
-        if (stale || !texts(connection, missing).isEmpty()) {
-            filledAt.put(table, listVersion.get());
-            List<String> found = texts(connection, values);
+        boolean stale = !filledAt.getOrDefault(list, 0L).equals(listVersion.get());
+        if (ranks.lacks(connection, list, values) || stale) {
+            filledAt.put(list, listVersion.get());
+            List<String> found = Connections.query(connection, values, row -> row.getString(1));
             Field field = Objects.requireNonNull(sort.labelled());
-            fill(connection, table, sorted(found, field, language));
-        }
-    }
-
-    private static List<String> texts(Connection connection, String sql) throws SQLException {
-        return Connections.query(connection, sql, row -> row.getString(1));
-    }
-
-    private static void fill(Connection connection, String table, List<String> values)
-            throws SQLException {
-        execute(connection, "BEGIN");
-        execute(connection, "DELETE FROM " + table);
-        try (var insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (?, ?)")) {
-            for (int rank = 0; rank < values.size(); rank++) {
-                Parameters.bind(insert, rank, values.get(rank));
-                insert.executeUpdate();
-            }
-        }
-        execute(connection, "COMMIT");
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            ranks.fill(connection, list, sorted(found, field, language));
         }
     }
 

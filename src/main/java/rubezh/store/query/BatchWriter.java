@@ -10,7 +10,7 @@ import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
-import rubezh.store.journal.RevisionRows.CaseEntries;
+import rubezh.store.journal.CaseSource.CaseEntries;
 import rubezh.store.journal.SharedJob;
 import rubezh.store.projection.ProjectedBody;
 import rubezh.store.projection.ProjectedRecord;

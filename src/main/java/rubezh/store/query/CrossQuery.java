@@ -25,6 +25,7 @@ import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.SummaryCondition;
+import rubezh.store.projection.TextIndex;
 
 /**
  * Query of totals by two groupings. The cases are read once, with the expressions that {@link
@@ -39,12 +40,15 @@ final class CrossQuery {
             " LEFT JOIN items i ON i.seizure = s.rowid AND " + LineSums.counted("i");
 
     private final Connection connection;
+    private final TextIndex texts;
     private final Query query;
     private final ReferenceData reference;
     private final long spill;
 
-    CrossQuery(Connection connection, Query query, ReferenceData reference) throws SQLException {
+    CrossQuery(Connection connection, TextIndex texts, Query query, ReferenceData reference)
+            throws SQLException {
         this.connection = connection;
+        this.texts = texts;
         this.query = query;
         this.reference = reference;
         this.spill = ProjectionSchema.spill(connection);
@@ -78,7 +82,7 @@ final class CrossQuery {
         var keys = new GroupKeys(query, spill);
         keys.add(rows, reference);
         keys.add(columns, reference);
-        SqlCondition condition = new SearchQuery(connection, query).condition();
+        SqlCondition condition = new SearchQuery(connection, query, texts).condition();
         String sql =
                 "SELECT %s, %s FROM seizure s%s%s WHERE %s"
                         .formatted(
@@ -108,7 +112,7 @@ final class CrossQuery {
 
     private ImpreciseCases imprecise() throws SQLException {
         var byPrecision = new HashMap<String, Long>();
-        new TotalsQuery(connection, query.ofImpreciseTime(), List.of(EVENT_PRECISION.path()))
+        new TotalsQuery(connection, texts, query.ofImpreciseTime(), List.of(EVENT_PRECISION.path()))
                 .cases()
                 .forEach((keys, count) -> byPrecision.put(keys.getFirst(), count.cases()));
         return ImpreciseCases.of(byPrecision);
@@ -117,7 +121,7 @@ final class CrossQuery {
     /** Returns the records behind a figure, the newest first. */
     List<FigureRow> behind(Map<CaseGrouping, String> figure) throws SQLException {
         var keys = new GroupKeys(query, spill);
-        SqlCondition condition = new SearchQuery(connection, query).condition();
+        SqlCondition condition = new SearchQuery(connection, query, texts).condition();
         condition.and(ExclusionCodec.counts(query));
         for (var key : figure.entrySet()) {
             keys.add(key.getKey(), reference);

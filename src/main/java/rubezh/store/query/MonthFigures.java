@@ -13,6 +13,7 @@ import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Parameters;
 import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.TextIndex;
 import rubezh.store.query.FigureSums.Figure;
 
 /**
@@ -30,9 +31,11 @@ final class MonthFigures {
                     .formatted(LineSums.PART);
 
     private final Connection connection;
+    private final TextIndex texts;
 
-    private MonthFigures(Connection connection) {
+    private MonthFigures(Connection connection, TextIndex texts) {
         this.connection = connection;
+        this.texts = texts;
     }
 
     /**
@@ -46,7 +49,7 @@ final class MonthFigures {
         return database.read(connection -> {
             var figures = new ArrayList<PeriodFigures>();
             for (SummaryPeriod period : periods) {
-                figures.add(new MonthFigures(connection).read(period));
+                figures.add(new MonthFigures(connection, database.texts()).read(period));
             }
             return figures;
         });
@@ -55,11 +58,21 @@ final class MonthFigures {
     private static void keep(
             ProjectionDatabase database, List<YearMonth> months, StationClock clock) {
         for (YearMonth month : months) {
-            database.read(connection -> {
-                new MonthFigures(connection).keep(month, clock);
-                return true;
-            });
+            if (!database.read(c -> new MonthFigures(c, database.texts()).isKept(month, clock))) {
+                database.update(connection ->
+                        new MonthFigures(connection, database.texts()).keep(month, clock));
+            }
         }
+    }
+
+    private boolean isKept(YearMonth month, StationClock clock) throws SQLException {
+        return !Connections.query(
+                        connection,
+                        "SELECT 1 FROM months WHERE month = ? AND clock = ?",
+                        row -> row.getInt(1),
+                        month.toString(),
+                        clock.toString())
+                .isEmpty();
     }
 
     /** Returns the whole months of a period of station days; empty for other kinds. */
@@ -76,26 +89,17 @@ final class MonthFigures {
 
     /** Keeps the figures of a month unless they are kept already. */
     private void keep(YearMonth month, StationClock clock) throws SQLException {
-        forgetOtherThan(clock);
-        if (!Connections.query(
-                        connection,
-                        "SELECT 1 FROM months WHERE month = ?",
-                        row -> row.getInt(1),
-                        month.toString())
-                .isEmpty()) {
-            return;
+        run("DELETE FROM months WHERE clock <> ?", clock.toString());
+        if (!isKept(month, clock)) {
+            var period = SummaryPeriod.of(Kind.MONTH, month.atDay(1), clock);
+            write(month, period, sums(period));
         }
-        var period = SummaryPeriod.of(Kind.MONTH, month.atDay(1), clock);
+    }
+
+    private FigureSums sums(SummaryPeriod period) throws SQLException {
         var sums = new FigureSums();
-        new PeriodQuery(connection, period, sums).read();
-        // A transaction of its own for each of thousands of rows takes longer than counting them.
-        connection.setAutoCommit(false);
-        try {
-            write(month, period, sums);
-            connection.commit();
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        new PeriodQuery(connection, texts, period, sums).read();
+        return sums;
     }
 
     /** Writes the month last, so that nothing but whole months is ever read. */
@@ -108,10 +112,6 @@ final class MonthFigures {
                 period.clock().toString(),
                 period.span().from().toEpochSecond(),
                 period.span().to().toEpochSecond());
-    }
-
-    private void forgetOtherThan(StationClock clock) throws SQLException {
-        run("DELETE FROM months WHERE clock <> ?", clock.toString());
     }
 
     private void insert(YearMonth month, FigureSums sums) throws SQLException {
@@ -145,7 +145,7 @@ final class MonthFigures {
     /** Returns the figures of a period. */
     private PeriodFigures read(SummaryPeriod period) throws SQLException {
         var sums = new FigureSums();
-        var query = new PeriodQuery(connection, period, sums);
+        var query = new PeriodQuery(connection, texts, period, sums);
         query.readImprecise();
         List<YearMonth> months = months(period);
         if (months.isEmpty()) {
@@ -155,13 +155,27 @@ final class MonthFigures {
         if (period.kind() == Kind.YEAR) {
             query.withoutMonth().read();
         }
-        for (YearMonth month : months) {
-            keep(month, period.clock());
-        }
-        addKept(months, sums);
+        addMonths(months, period.clock(), sums);
         addDays(period, period.first(), months.getFirst().atDay(1), sums);
         addDays(period, months.getLast().plusMonths(1).atDay(1), period.last().plusDays(1), sums);
         return sums.figures();
+    }
+
+    /** Adds the months, from their cases if they are not kept or not any more. */
+    private void addMonths(List<YearMonth> months, StationClock clock, FigureSums sums)
+            throws SQLException {
+        boolean all = true;
+        for (YearMonth month : months) {
+            all &= isKept(month, clock);
+        }
+        if (all) {
+            addKept(months, sums);
+        } else {
+            for (YearMonth month : months) {
+                var period = SummaryPeriod.of(Kind.MONTH, month.atDay(1), clock);
+                new PeriodQuery(connection, texts, period, sums).read();
+            }
+        }
     }
 
     private void addKept(List<YearMonth> months, FigureSums sums) throws SQLException {
@@ -185,7 +199,11 @@ final class MonthFigures {
         if (first.isBefore(end)) {
             StationClock clock = period.clock();
             var span = new ReportPeriod(clock.day(first).from(), clock.day(end.minusDays(1)).to());
-            new PeriodQuery(connection, new SummaryPeriod(period.kind(), span, clock, null), sums)
+            new PeriodQuery(
+                            connection,
+                            texts,
+                            new SummaryPeriod(period.kind(), span, clock, null),
+                            sums)
                     .read();
         }
     }

@@ -50,6 +50,7 @@ final class OperationRows implements OperationIndex {
     private Map<String, Operation> known = new HashMap<>();
     private Set<Operation> cancelled = Set.of();
     private boolean current;
+    private long foreignChanges;
 
     OperationRows(ProjectionDatabase database, ReferenceData reference) {
         this.database = database;
@@ -145,9 +146,11 @@ final class OperationRows implements OperationIndex {
 
     /** Brings the list up to date; returns the codes of the operations that changed. */
     Set<String> update() {
-        if (current) {
+        long others = database.foreignChanges();
+        if (current && others == foreignChanges) {
             return Set.of();
         }
+        foreignChanges = others;
         watched.invalidate();
         var now = new HashMap<String, Operation>();
         var ended = new HashSet<Operation>();

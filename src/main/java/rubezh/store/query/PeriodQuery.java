@@ -23,6 +23,7 @@ import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.SummaryCondition;
+import rubezh.store.projection.TextIndex;
 import rubezh.store.query.FigureSums.Figure;
 
 /**
@@ -31,6 +32,7 @@ import rubezh.store.query.FigureSums.Figure;
  */
 final class PeriodQuery {
     private final Connection connection;
+    private final TextIndex texts;
     private final SummaryPeriod period;
     private final Query query;
     private final FigureSums sums;
@@ -38,12 +40,18 @@ final class PeriodQuery {
     /**
      * @param sums receives the numbers
      */
-    PeriodQuery(Connection connection, SummaryPeriod period, FigureSums sums) {
-        this(connection, period, Query.ALL.of(SummarySelection.of(period)), sums);
+    PeriodQuery(Connection connection, TextIndex texts, SummaryPeriod period, FigureSums sums) {
+        this(connection, texts, period, Query.ALL.of(SummarySelection.of(period)), sums);
     }
 
-    private PeriodQuery(Connection connection, SummaryPeriod period, Query query, FigureSums sums) {
+    private PeriodQuery(
+            Connection connection,
+            TextIndex texts,
+            SummaryPeriod period,
+            Query query,
+            FigureSums sums) {
         this.connection = connection;
+        this.texts = texts;
         this.period = period;
         this.query = query;
         this.sums = sums;
@@ -57,13 +65,13 @@ final class PeriodQuery {
         Query years =
                 query.between(period.span().from(), period.span().to())
                         .where(EVENT_PRECISION, Set.of(SeizureEvent.YEAR.code()));
-        return new PeriodQuery(connection, period, years, sums);
+        return new PeriodQuery(connection, texts, period, years, sums);
     }
 
     /** Adds the numbers of the period. */
     void read() throws SQLException {
         count(Figure.CASES);
-        TotalsQuery.records(connection, query)
+        TotalsQuery.records(connection, texts, query)
                 .forEach(count -> sums.add(Figure.RECORDS, FigureSums.keys(count), count.number()));
         addGoods();
         count(Figure.SUBSTANCES, ITEMS_SUBSTANCE);
@@ -76,14 +84,14 @@ final class PeriodQuery {
 
     /** Adds the numbers of cases that may lie in the period. */
     void readImprecise() throws SQLException {
-        new TotalsQuery(connection, query.ofImpreciseTime(), List.of(EVENT_PRECISION.path()))
+        new TotalsQuery(connection, texts, query.ofImpreciseTime(), List.of(EVENT_PRECISION.path()))
                 .cases()
                 .forEach((keys, all) -> sums.add(Figure.IMPRECISE, keys, all.cases()));
     }
 
     private TotalsQuery totals(FieldPath... by) throws SQLException {
         return new TotalsQuery(
-                connection, query, List.of(by).stream().map(FieldPath::path).toList());
+                connection, texts, query, List.of(by).stream().map(FieldPath::path).toList());
     }
 
     private void count(Figure figure, FieldPath... by) throws SQLException {

@@ -13,9 +13,8 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.DerivedId;
 import rubezh.json.RecordKind;
 import rubezh.register.Query;
-import rubezh.store.journal.RevisionRows;
-import rubezh.store.journal.RevisionRows.CaseEntries;
-import rubezh.store.journal.SqliteJournal;
+import rubezh.store.journal.CaseSource;
+import rubezh.store.journal.CaseSource.CaseEntries;
 import rubezh.store.projection.CodeListLoader;
 import rubezh.store.projection.LabelIndex;
 import rubezh.store.projection.ProjectionDatabase;
@@ -28,8 +27,7 @@ final class ProjectionUpdater {
     /** Positions read at once, so that many new revisions need no more memory than few. */
     private static final long SLICE = 20_000;
 
-    private final SqliteJournal journal;
-    private final RevisionRows rows;
+    private final CaseSource cases;
     private final RecordProjector projector;
     private final ProjectionDatabase database;
     private final Station station;
@@ -38,22 +36,22 @@ final class ProjectionUpdater {
     private final LabelIndex labels;
     private final LinkedRecords linked;
     private long slice = SLICE;
-    private final ReentrantLock updating = new ReentrantLock();
+
+    /** Position up to which this process knows of changes of code lists. */
+    private long known;
 
     ProjectionUpdater(
-            SqliteJournal journal,
-            RevisionRows rows,
+            CaseSource cases,
             RecordProjector projector,
             Station station,
             ProjectionDatabase database) {
-        this.journal = journal;
-        this.rows = rows;
+        this.cases = cases;
         this.projector = projector;
         this.database = database;
         this.station = station;
-        this.records = new ReadableRecords(journal, rows);
+        this.records = new ReadableRecords(cases);
         this.operations = new OperationRows(database, projector.reference());
-        this.labels = new LabelIndex(projector.reference(), database::version);
+        this.labels = new LabelIndex(projector.reference(), database);
         this.linked =
                 new LinkedRecords(
                         projector,
@@ -69,13 +67,13 @@ final class ProjectionUpdater {
 
     /** Returns an updater of another projection that reads some positions at once. */
     ProjectionUpdater withDatabase(ProjectionDatabase other, long positions) {
-        var another = new ProjectionUpdater(journal, rows, projector, station, other);
+        var another = new ProjectionUpdater(cases, projector, station, other);
         another.slice = positions;
         return another;
     }
 
-    SqliteJournal journal() {
-        return journal;
+    CaseSource cases() {
+        return cases;
     }
 
     RecordProjector projector() {
@@ -106,33 +104,57 @@ final class ProjectionUpdater {
 
     /** Loads operations and code lists, which forms and rules ask for before any list is there. */
     void loadReference() {
+        known = database.position();
         operations.load();
         linked.loadCodeLists();
     }
 
     /** Reads the revisions since the last refresh, and the given records. */
     void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
-        updating.lock();
-        try {
-            if (projector.forgetInstallations()) {
+        if (projector.forgetInstallations()) {
+            rebuild(_ -> {});
+            return;
+        }
+        operations.load();
+        long upTo = cases.position();
+        Collection<UUID> also = recordIds;
+        boolean more = true;
+        while (more) {
+            Collection<UUID> now = also;
+            var slices = new SliceRefresh(upTo, now, counts);
+            database.exclusively(slices);
+            if (!slices.fits) {
                 rebuild(_ -> {});
                 return;
             }
-            operations.load();
-            long upTo = journal.position();
-            Collection<UUID> also = recordIds;
+            also = List.of();
+            more = slices.reached < upTo;
+        }
+    }
+
+    /** Refresh of one slice, from where the lists are now, whoever has brought them there. */
+    private final class SliceRefresh implements Runnable {
+        private final long upTo;
+        private final Collection<UUID> also;
+        private final Map<RevisionId, ViolationCounts> counts;
+        private boolean fits;
+        private long reached;
+
+        SliceRefresh(long upTo, Collection<UUID> also, Map<RevisionId, ViolationCounts> counts) {
+            this.upTo = upTo;
+            this.also = also;
+            this.counts = counts;
+        }
+
+        @Override
+        public void run() {
             long from = database.position();
-            do {
-                long to = Math.min(upTo, from + slice);
-                if (!refresh(from, to, also, counts)) {
-                    rebuild(_ -> {});
-                    return;
-                }
-                also = List.of();
-                from = to;
-            } while (from < upTo);
-        } finally {
-            updating.unlock();
+            if (known < from) {
+                linked.learn(cases.bytesBetween(known, from).keySet());
+            }
+            reached = Math.max(from, cases.endOf(from, upTo, slice));
+            fits = refresh(from, reached, also, counts);
+            known = reached;
         }
     }
 
@@ -147,7 +169,7 @@ final class ProjectionUpdater {
             long upTo,
             Collection<UUID> recordIds,
             Map<RevisionId, ViolationCounts> counts) {
-        Map<UUID, Long> stale = rows.bytesBetween(after, upTo);
+        Map<UUID, Long> stale = cases.bytesBetween(after, upTo);
         recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
         linked.add(stale);
         granted(stale.keySet()).forEach(id -> stale.putIfAbsent(id, 0L));
@@ -175,7 +197,7 @@ final class ProjectionUpdater {
     }
 
     private List<UUID> ids(Query query) {
-        return database.read(c -> new SearchQuery(c, query.oldestFirst()).ids());
+        return database.read(c -> new SearchQuery(c, query.oldestFirst(), database.texts()).ids());
     }
 
     /** Refreshes the cases of operations, whose names and dates they are listed and checked by. */
@@ -207,34 +229,34 @@ final class ProjectionUpdater {
      * @param progress receives the number of revisions read
      */
     void rebuild(LongConsumer progress) {
-        updating.lock();
+        database.exclusively(() -> rebuildAll(progress));
+        refresh(List.of(), Map.of());
+    }
+
+    private void rebuildAll(LongConsumer progress) {
+        long upTo = cases.position();
+        linked.loadCodeLists();
+        database.clear();
+        operations.clear();
         try {
-            long upTo = journal.position();
-            linked.loadCodeLists();
-            database.clear();
-            operations.clear();
-            try {
-                replaceAll(progress);
-            } finally {
-                database.createIndexes();
-            }
-            database.write(RowWriter::optimize);
-            database.compact();
-            refreshCases(operations.update());
-            database.write(writer -> writer.setPosition(upTo));
-            refresh(List.of(), Map.of());
+            replaceAll(progress);
         } finally {
-            updating.unlock();
+            database.createIndexes();
         }
+        database.write(RowWriter::optimize);
+        database.compact();
+        refreshCases(operations.update());
+        database.write(writer -> writer.setPosition(upTo));
+        known = upTo;
     }
 
     private void replaceAll(LongConsumer progress) {
         var done = new long[1];
         try (var writer = new BatchWriter(database, projector, operations)) {
-            rows.byRecord(
-                    cases -> {
-                        writer.add(cases, List.of(), Map.of());
-                        done[0] += cases.stream().mapToLong(one -> one.entries().size()).sum();
+            cases.byRecord(
+                    some -> {
+                        writer.add(some, List.of(), Map.of());
+                        done[0] += some.stream().mapToLong(one -> one.entries().size()).sum();
                         progress.accept(done[0]);
                     },
                     records.damaged()::add);
@@ -246,13 +268,11 @@ final class ProjectionUpdater {
     private static final class ReadableRecords {
         private static final int BATCH = 2_000;
 
-        private final SqliteJournal journal;
-        private final RevisionRows rows;
+        private final CaseSource source;
         private final Set<UUID> damaged = ConcurrentHashMap.newKeySet();
 
-        ReadableRecords(SqliteJournal journal, RevisionRows rows) {
-            this.journal = journal;
-            this.rows = rows;
+        ReadableRecords(CaseSource source) {
+            this.source = source;
         }
 
         /** Returns the records with a damaged row, which are neither listed nor counted. */
@@ -264,7 +284,7 @@ final class ProjectionUpdater {
         List<CaseEntries> read(List<UUID> recordIds) {
             try {
                 Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
-                List<CaseEntries> cases = rows.cases(recordIds, unreadable::add);
+                List<CaseEntries> cases = source.cases(recordIds, unreadable::add);
                 damaged.addAll(unreadable);
                 recordIds.stream()
                         .flatMap(id -> Stream.of(id, DerivedId.ofReview(id)))
@@ -292,7 +312,7 @@ final class ProjectionUpdater {
         /** Returns the revisions of a record; empty if one of them is damaged. */
         List<StoredRevision> entries(UUID recordId) {
             try {
-                List<StoredRevision> entries = journal.ofRecord(recordId);
+                List<StoredRevision> entries = source.ofRecord(recordId);
                 damaged.remove(recordId);
                 return entries;
             } catch (Fault e) {
@@ -307,9 +327,9 @@ final class ProjectionUpdater {
         /** Returns records in batches of little memory, given the sealed bytes of each. */
         static List<List<UUID>> batches(Map<UUID, Long> bytesByRecord) {
             var batches = new ArrayList<List<UUID>>();
-            long bytes = RevisionRows.BATCH_BYTES;
+            long bytes = CaseSource.BATCH_BYTES;
             for (var record : bytesByRecord.entrySet()) {
-                if (bytes >= RevisionRows.BATCH_BYTES || batches.getLast().size() >= BATCH) {
+                if (bytes >= CaseSource.BATCH_BYTES || batches.getLast().size() >= BATCH) {
                     batches.add(new ArrayList<>());
                     bytes = 0;
                 }
@@ -365,6 +385,14 @@ final class ProjectionUpdater {
             }
             refreshed = true;
             seizures.forEach(id -> stale.putIfAbsent(id, 0L));
+        }
+
+        /** Loads the code lists among some records, whose cases others have projected already. */
+        void learn(Set<UUID> changed) {
+            changed.stream()
+                    .filter(id -> id.version() == DerivedId.VERSION)
+                    .flatMap(id -> DerivedId.codeList(id).stream())
+                    .forEach(this::load);
         }
 
         private List<UUID> reviewed(UUID sheetId) {

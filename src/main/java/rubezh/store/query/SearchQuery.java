@@ -13,6 +13,8 @@ import rubezh.store.file.Parameters;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
+import rubezh.store.projection.TextIndex;
+import rubezh.store.projection.TextIndex.Partition;
 
 /**
  * Execution of one {@link Query} over the projection. Full text is searched partition by partition
@@ -20,16 +22,20 @@ import rubezh.store.projection.RowIds;
  */
 final class SearchQuery {
     private static final String IN_MARKS =
-            "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND ?)";
+            "s.rowid IN (SELECT m.rowid FROM marks m WHERE %s AND m.rowid BETWEEN ? AND ?)";
 
     private final Connection connection;
     private final Query query;
+    private final TextIndex index;
+    private final String inMarks;
     private final TextQuery text;
     private final long spill;
 
-    SearchQuery(Connection connection, Query query) throws SQLException {
+    SearchQuery(Connection connection, Query query, TextIndex index) throws SQLException {
         this.connection = connection;
         this.query = query;
+        this.index = index;
+        this.inMarks = IN_MARKS.formatted(index.matchesMark("m"));
         this.spill = ProjectionSchema.spill(connection);
         this.text = TextQuery.parse(query.text());
     }
@@ -38,9 +44,9 @@ final class SearchQuery {
     List<Long> newest(int offset, int limit) throws SQLException {
         int wanted = offset + limit;
         var found = new ArrayList<OrderedRow>();
-        for (long partition : ProjectionSchema.partitions(connection).descendingSet()) {
-            long newest = RowIds.firstOfPartition(partition + 1) - 1;
-            if (isComplete(found, wanted, newest) || addNewest(partition, wanted, found)) {
+        for (Partition partition : index.partitions(connection).reversed()) {
+            if (isComplete(found, wanted, partition.last())
+                    || addNewest(partition, wanted, found)) {
                 break;
             }
         }
@@ -49,7 +55,7 @@ final class SearchQuery {
     }
 
     /** Adds matches of a partition, the newest first, until no further one can be wanted. */
-    private boolean addNewest(long partition, int wanted, List<OrderedRow> found)
+    private boolean addNewest(Partition partition, int wanted, List<OrderedRow> found)
             throws SQLException {
         SqlCondition condition = conditionIn(partition);
         String sql = sql(OrderedRow.COLUMNS, partition, condition, " ORDER BY s.rowid DESC");
@@ -95,7 +101,7 @@ final class SearchQuery {
         if (!text.isEmpty()) {
             var matches = new ArrayList<String>();
             var values = new ArrayList<Object>();
-            for (long partition : ProjectionSchema.partitions(connection)) {
+            for (Partition partition : index.partitions(connection)) {
                 SqlCondition inPartition = conditionIn(partition);
                 matches.add("SELECT s.rowid" + fromClause(partition) + inPartition.sql());
                 values.addAll(inPartition.values());
@@ -109,16 +115,17 @@ final class SearchQuery {
     /** Counts partition by partition, so that a search need not wait for a long count. */
     static long count(ProjectionDatabase database, Query query) {
         long count = 0;
-        for (long partition : database.read(ProjectionSchema::partitions)) {
+        TextIndex index = database.texts();
+        for (Partition partition : database.read(index::partitions)) {
             if (Thread.interrupted()) {
                 throw new CancellationException();
             }
-            count += database.read(c -> new SearchQuery(c, query).count(partition));
+            count += database.read(c -> new SearchQuery(c, query, index).count(partition));
         }
         return count;
     }
 
-    long count(long partition) throws SQLException {
+    long count(Partition partition) throws SQLException {
         SqlCondition condition = conditionIn(partition);
         return Connections.query(
                         connection,
@@ -128,7 +135,7 @@ final class SearchQuery {
                 .getFirst();
     }
 
-    private String sql(String columns, long partition, SqlCondition condition, String order) {
+    private String sql(String columns, Partition partition, SqlCondition condition, String order) {
         return "SELECT "
                 + columns
                 + fromClause(partition)
@@ -144,72 +151,68 @@ final class SearchQuery {
         return text.joined().isEmpty() ? "s.rowid" : "w.rowid";
     }
 
-    private String fromClause(long partition) {
+    private String fromClause(Partition partition) {
         return text.joined().isEmpty()
                 ? " FROM seizure s WHERE "
                 : " FROM "
-                        + ProjectionSchema.partitionTable(partition)
-                        + " w CROSS JOIN seizure s ON s.rowid = w.rowid WHERE ";
+                        + partition.table()
+                        + " w CROSS JOIN seizure s WHERE s.rowid = w.rowid AND ";
     }
 
     /** Returns the condition within one partition, full text included. */
-    private SqlCondition conditionIn(long partition) {
+    private SqlCondition conditionIn(Partition partition) {
         var condition = new SqlCondition(query);
-        String words = ProjectionSchema.partitionTable(partition);
         if (text.joined().isEmpty()) {
-            condition.and(
-                    "s.rowid BETWEEN ? AND ?",
-                    RowIds.firstOfPartition(partition),
-                    RowIds.firstOfPartition(partition + 1) - 1);
+            condition.and("s.rowid BETWEEN ? AND ?", partition.first(), partition.last());
         } else {
-            condition.and("w." + words + " MATCH ?", text.match());
+            condition.and(index.matches("w", partition), index.all(text.match()));
         }
         if (text.whole().isEmpty()) {
             text.plates().forEach(part -> addPlateCondition(condition, part, partition));
         } else {
             addWholeCondition(condition, partition);
         }
-        text.excluded().forEach(e -> condition.and("s.rowid NOT IN " + matching(words), e));
+        text.excluded()
+                .forEach(words ->
+                        condition.and("s.rowid NOT IN " + matching(partition), index.all(words)));
         return condition;
     }
 
     /** Adds that the text is one mark with blanks in it, or that all its words match. */
-    private void addWholeCondition(SqlCondition condition, long partition) {
+    private void addWholeCondition(SqlCondition condition, Partition partition) {
         var separately = new SqlCondition(Query.ALL);
         if (!text.match().isEmpty()) {
-            String words = ProjectionSchema.partitionTable(partition);
-            separately.and("s.rowid IN " + matching(words), text.match());
+            separately.and("s.rowid IN " + matching(partition), index.all(text.match()));
         }
         text.plates().forEach(part -> addPlateCondition(separately, part, partition));
         var values = new ArrayList<Object>();
-        values.add(text.whole());
-        values.add(RowIds.firstOfPartition(partition));
-        values.add(RowIds.firstOfPartition(partition + 1) - 1);
+        values.add(index.mark(text.whole()));
+        values.add(partition.first());
+        values.add(partition.last());
         values.addAll(separately.values());
-        condition.and("(" + IN_MARKS + " OR (" + separately.sql() + "))", values.toArray());
+        condition.and("(" + inMarks + " OR (" + separately.sql() + "))", values.toArray());
     }
 
-    private static void addPlateCondition(
-            SqlCondition condition, TextQuery.Part part, long partition) {
-        long first = RowIds.firstOfPartition(partition);
-        long last = RowIds.firstOfPartition(partition + 1) - 1;
+    private void addPlateCondition(
+            SqlCondition condition, TextQuery.Part part, Partition partition) {
+        String mark = index.mark(part.plate());
         if (part.match().isEmpty()) {
-            condition.and(IN_MARKS, part.plate(), first, last);
+            condition.and(inMarks, mark, partition.first(), partition.last());
         } else {
             condition.and(
-                    "("
-                            + IN_MARKS
-                            + " OR s.rowid IN "
-                            + matching(ProjectionSchema.partitionTable(partition))
-                            + ")",
-                    part.plate(),
-                    first,
-                    last,
-                    part.match());
+                    "(" + inMarks + " OR s.rowid IN " + matching(partition) + ")",
+                    mark,
+                    partition.first(),
+                    partition.last(),
+                    index.all(part.match()));
         }
     }
 
-    private static String matching(String words) {
-        return "(SELECT rowid FROM " + words + " WHERE " + words + " MATCH ?)";
+    private String matching(Partition partition) {
+        return "(SELECT o.rowid FROM "
+                + partition.table()
+                + " o WHERE "
+                + index.matches("o", partition)
+                + ")";
     }
 }

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import rubezh.register.Query;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.LabelIndex;
+import rubezh.store.projection.LabelRanks;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.SortColumn;
+import rubezh.store.projection.TextIndex;
 import rubezh.text.BlankCharacters;
 
 /**
@@ -28,9 +30,14 @@ final class SortedQuery {
 
     /** Returns the row ids of a page; the newest matches of a text need not be sorted. */
     static List<Long> page(
-            Connection connection, Query query, LabelIndex labels, int offset, int limit)
+            Connection connection,
+            Query query,
+            TextIndex texts,
+            LabelIndex labels,
+            int offset,
+            int limit)
             throws SQLException {
-        var searchQuery = new SearchQuery(connection, query);
+        var searchQuery = new SearchQuery(connection, query, texts);
         boolean newest =
                 query.order() == null
                         && query.descending()
@@ -51,12 +58,12 @@ final class SortedQuery {
 
     private List<Long> rowIds(int offset, int limit) throws SQLException {
         SortColumn sort = SortColumn.of(query.order());
-        LabelIndex.prepare(connection, sort);
+        labels.prepare(connection, sort);
         if (sort.labelled() != null) {
             return byLabel(sort, offset, limit);
         }
         return read(
-                "seizure s",
+                new LabelRanks.Table("seizure s", List.of()),
                 "TRUE",
                 order(terms(sort.columns()), query.descending()),
                 offset,
@@ -65,9 +72,14 @@ final class SortedQuery {
 
     private List<Long> byLabel(SortColumn sort, int offset, int limit) throws SQLException {
         String column = "s." + sort.columns().getFirst();
-        String ranks = labels.table(connection, sort, query.language()) + " r";
-        String from =
-                hasFewRows() ? "seizure s CROSS JOIN " + ranks : ranks + " CROSS JOIN seizure s";
+        LabelRanks.Table table = labels.table(connection, sort, query.language());
+        String ranks = table.sql() + " r";
+        var from =
+                new LabelRanks.Table(
+                        hasFewRows()
+                                ? "seizure s CROSS JOIN " + ranks
+                                : ranks + " CROSS JOIN seizure s",
+                        table.parameters());
         String order = order(List.of("r.rank"), query.descending());
         var rows = new ArrayList<>(read(from, "r.value = " + column, order, offset, limit));
         if (rows.size() < limit) {
@@ -77,7 +89,7 @@ final class SortedQuery {
                             : offset;
             rows.addAll(
                     read(
-                            "seizure s",
+                            new LabelRanks.Table("seizure s", List.of()),
                             column + " IS NULL",
                             order(List.of(), query.descending()),
                             Math.max(0, offset - before),
@@ -105,12 +117,15 @@ final class SortedQuery {
                 .getFirst();
     }
 
-    private List<Long> read(String from, String where, String order, long offset, int limit)
+    private List<Long> read(
+            LabelRanks.Table from, String where, String order, long offset, int limit)
             throws SQLException {
+        var values = new ArrayList<>(from.parameters());
+        values.addAll(condition.values());
         return Connections.query(
                 connection,
                 "SELECT s.rowid FROM "
-                        + from
+                        + from.sql()
                         + " WHERE "
                         + where
                         + " AND "
@@ -121,7 +136,7 @@ final class SortedQuery {
                         + " OFFSET "
                         + offset,
                 row -> row.getLong(1),
-                condition.values().toArray());
+                values.toArray());
     }
 
     /** Returns the order by terms and then by content, with empty values as the least ones. */

@@ -3,6 +3,7 @@ package rubezh.store.query;
 import module java.base;
 
 import rubezh.domain.identifier.Homoglyphs;
+import rubezh.store.projection.SearchTerm;
 import rubezh.store.projection.SearchText;
 import rubezh.text.SearchFold;
 
@@ -10,13 +11,14 @@ import rubezh.text.SearchFold;
  * Parsed search text: prefixes, phrases in quotes, {@code -excluded} words. A word with a digit
  * also matches inside numbers and registration marks.
  *
- * @param match required expression of the full-text index; empty if none
- * @param plates words with a digit, which match the full-text or the trigram index
- * @param whole expression of the trigram index for all words joined, as a mark may be typed with
- *     blanks: {@code 01 KG 123 ABC}; it matches instead of the single words; may be empty
- * @param excluded excluded expressions of the full-text index
+ * @param match required words; empty if none
+ * @param plates words with a digit, which match the words or the marks
+ * @param whole all words joined, as a mark may be typed with blanks: {@code 01 KG 123 ABC}; it
+ *     matches instead of the single words; may be empty
+ * @param excluded words of which a row must not have all, of each list
  */
-record TextQuery(String match, List<Part> plates, String whole, List<String> excluded) {
+record TextQuery(
+        List<SearchTerm> match, List<Part> plates, String whole, List<List<SearchTerm>> excluded) {
     private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
     private static final int TRIGRAM = 3;
 
@@ -26,81 +28,80 @@ record TextQuery(String match, List<Part> plates, String whole, List<String> exc
     /**
      * A word with a digit.
      *
-     * @param match expression of the full-text index, may be empty
-     * @param plate expression of the trigram index
+     * @param match its words, may be empty
+     * @param plate part of a mark
      */
-    record Part(String match, String plate) {}
+    record Part(List<SearchTerm> match, String plate) {}
 
     static TextQuery parse(String text) {
-        var expressions = new ArrayList<String>();
+        var required = new ArrayList<SearchTerm>();
         var plates = new ArrayList<Part>();
-        var excluded = new ArrayList<String>();
+        var excluded = new ArrayList<List<SearchTerm>>();
         var joined = new StringJoiner(" ");
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {
             boolean quoted = pieces.group(2) != null;
             String piece = quoted ? pieces.group(2) : pieces.group(3);
-            String expression = quoted ? phrase(piece) : prefixQuery(piece);
+            List<SearchTerm> terms = quoted ? phrase(piece) : prefix(piece);
             String plate = quoted ? "" : Homoglyphs.fold(piece).toLowerCase(Locale.ROOT);
             if (!pieces.group(1).isEmpty()) {
-                addIfNotEmpty(excluded, phrase(piece));
+                List<SearchTerm> words = phrase(piece);
+                if (!words.isEmpty()) {
+                    excluded.add(words);
+                }
             } else if (plate.length() >= TRIGRAM && plate.chars().anyMatch(Character::isDigit)) {
-                plates.add(new Part(expression, '"' + plate + '"'));
+                plates.add(new Part(terms, plate));
             } else {
-                addIfNotEmpty(expressions, expression);
+                required.addAll(terms);
             }
             if (!quoted && pieces.group(1).isEmpty()) {
                 joined.add(piece);
             }
         }
-        String match = String.join(" AND ", expressions);
-        return new TextQuery(match, plates, whole(joined.toString()), excluded);
+        return new TextQuery(required, plates, whole(joined.toString()), excluded);
     }
 
     private static String whole(String words) {
         String mark = Homoglyphs.fold(words).toLowerCase(Locale.ROOT);
         boolean severalWords = words.indexOf(' ') >= 0;
         boolean isMark = mark.chars().anyMatch(Character::isDigit) && mark.length() <= MAX_WHOLE;
-        return severalWords && isMark && mark.length() >= TRIGRAM ? '"' + mark + '"' : "";
+        return severalWords && isMark && mark.length() >= TRIGRAM ? mark : "";
     }
 
-    /** Returns the expression that rows can be read by in order; empty if there is none. */
-    String joined() {
-        return whole.isEmpty() ? match : "";
+    /** Returns the words that rows can be read by in order; empty if there are none. */
+    List<SearchTerm> joined() {
+        return whole.isEmpty() ? match : List.of();
     }
 
-    private static void addIfNotEmpty(List<String> list, String expression) {
-        if (!expression.isEmpty()) {
-            list.add(expression);
-        }
-    }
-
-    /**
-     * Returns the expression of a phrase: expressions its word pairs, because the index has no
-     * positions.
-     */
-    private static String phrase(String piece) {
+    /** Returns the words of a phrase: its word pairs, because the index has no positions. */
+    private static List<SearchTerm> phrase(String piece) {
         String[] words = SearchFold.of(piece).split(" ");
         if (words.length == 1) {
-            return words[0].isEmpty() ? "" : '"' + words[0] + '"';
+            return words[0].isEmpty() ? List.of() : List.of(new SearchTerm(words[0], false));
         }
         return IntStream.range(1, words.length)
-                .mapToObj(i -> adjacentWords(words[i - 1], words[i]))
-                .collect(Collectors.joining(" AND "));
+                .boxed()
+                .flatMap(i -> adjacent(words[i - 1], words[i]))
+                .map(word -> new SearchTerm(word, false))
+                .toList();
     }
 
-    private static String adjacentWords(String first, String second) {
+    private static Stream<String> adjacent(String first, String second) {
         return SearchText.isPair(first, second)
-                ? '"' + SearchText.pair(first, second) + '"'
-                : '"' + first + "\" AND \"" + second + '"';
+                ? Stream.of(SearchText.pair(first, second))
+                : Stream.of(first, second);
     }
 
-    /**
-     * Returns the prefix expression of a word; of several folded words only the last is a prefix.
-     */
-    private static String prefixQuery(String piece) {
+    /** Returns the beginning of a word; of several folded words only the last is a beginning. */
+    private static List<SearchTerm> prefix(String piece) {
         String folded = SearchFold.of(piece);
-        return folded.isEmpty() ? "" : '"' + folded.replace(" ", "\" AND \"") + "\"*";
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = List.of(folded.split(" "));
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new SearchTerm(words.get(i), i == words.size() - 1))
+                .toList();
     }
 
     boolean isEmpty() {

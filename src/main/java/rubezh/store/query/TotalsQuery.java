@@ -17,6 +17,7 @@ import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.SummaryCondition;
+import rubezh.store.projection.TextIndex;
 
 /** Query of totals over the selected seizures that count. Each case counts once per group. */
 final class TotalsQuery {
@@ -31,12 +32,15 @@ final class TotalsQuery {
             " LEFT JOIN items i ON i.seizure = s.rowid AND " + LineSums.counted("i");
 
     private final Connection connection;
+    private final TextIndex texts;
     private final Query query;
     private final GroupKeys groups;
     private final List<String> keys;
 
-    TotalsQuery(Connection connection, Query query, List<String> by) throws SQLException {
+    TotalsQuery(Connection connection, TextIndex texts, Query query, List<String> by)
+            throws SQLException {
         this.connection = connection;
+        this.texts = texts;
         this.query = query;
         this.groups = new GroupKeys(query, ProjectionSchema.spill(connection));
         this.keys = groups.columns();
@@ -44,8 +48,9 @@ final class TotalsQuery {
     }
 
     /** Returns the numbers of all selected records, by station and whether they count. */
-    static List<RecordCount> records(Connection connection, Query query) throws SQLException {
-        SqlCondition condition = new SearchQuery(connection, query).condition();
+    static List<RecordCount> records(Connection connection, TextIndex texts, Query query)
+            throws SQLException {
+        SqlCondition condition = new SearchQuery(connection, query, texts).condition();
         return Connections.query(
                 connection,
                 "SELECT coalesce(s.%1$s, ''), %2$s, s.exclusions & %3$d = 0, count(*) FROM seizure s"
@@ -123,7 +128,7 @@ final class TotalsQuery {
     }
 
     private SqlCondition condition() throws SQLException {
-        SqlCondition condition = new SearchQuery(connection, query).condition();
+        SqlCondition condition = new SearchQuery(connection, query, texts).condition();
         condition.and(ExclusionCodec.counts(query));
         return condition;
     }

@@ -66,7 +66,7 @@ final class RevisionRowsTest {
                     long ahead = (long) (opened.get() - read.getAndIncrement()) * ROW;
                     assertThat(ahead)
                             .isLessThanOrEqualTo(
-                                    RevisionRows.BATCH_BYTES * LineCodec.MOST_TIMES + ROW);
+                                    CaseSource.BATCH_BYTES * LineCodec.MOST_TIMES + ROW);
                 });
         assertThat(read).hasValue(ROWS);
     }

@@ -14,7 +14,7 @@ public final class ProjectionTables {
 
     /** Returns the columns of each table of the projection with their types. */
     public static Map<String, List<String>> columns() {
-        try (var database = new ProjectionDatabase()) {
+        try (var database = new SqliteProjection()) {
             return database.read(ProjectionTables::columns);
         }
     }
@@ -40,7 +40,7 @@ public final class ProjectionTables {
     }
 
     /** Returns the names of the indexes of main table and goods, sorted. */
-    static List<String> indexes(ProjectionDatabase database) {
+    static List<String> indexes(SqliteProjection database) {
         return database.read(connection ->
                 Connections.query(
                         connection,

@@ -111,7 +111,7 @@ final class SqliteCatalogueTest extends SeededStationTest {
         var source = full.database();
         var content = source.content();
         long largest = Collections.max(content.sizes());
-        try (var tight = full.withDatabase(new ProjectionDatabase(largest))) {
+        try (var tight = full.withDatabase(new SqliteProjection(largest))) {
             tight.database()
                     .load(target -> {
                         for (int part = 0; part < content.sizes().size(); part++) {
@@ -131,7 +131,7 @@ final class SqliteCatalogueTest extends SeededStationTest {
         seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         var catalogue = (SqliteCatalogue) station.catalogue();
         catalogue.rebuild(_ -> {});
-        try (var empty = new ProjectionDatabase()) {
+        try (var empty = new SqliteProjection()) {
             assertThat(ProjectionTables.indexes(catalogue.database()))
                     .contains("by moment, header.number, record_id", "by substance")
                     .isEqualTo(ProjectionTables.indexes(empty));

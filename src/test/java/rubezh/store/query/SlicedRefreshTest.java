@@ -11,7 +11,7 @@ import rubezh.journal.RandomHistory;
 import rubezh.journey.TrainingStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
-import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.SqliteProjection;
 
 /** Many new revisions are read in slices of the journal; the lists are those of one reading. */
 class SlicedRefreshTest {
@@ -28,7 +28,7 @@ class SlicedRefreshTest {
     }
 
     private static String hash(OpenStation station, long positions, boolean anew) {
-        try (var database = new ProjectionDatabase()) {
+        try (var database = new SqliteProjection()) {
             var own = (SqliteCatalogue) station.catalogue();
             SqliteCatalogue lists = own.withDatabase(database, positions);
             if (anew) {
