@@ -12,6 +12,7 @@ import rubezh.authority.GrantSource;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.limit.Turns;
+import rubezh.register.severity.StationRules;
 import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.file.StoreConfig;
@@ -140,7 +141,7 @@ public final class LimitMeasurement {
                 new RecordProjector(
                         config,
                         station.station.station(),
-                        station.station.notes(),
+                        StationRules.ofProgram(config.rules()),
                         station.station.installations(),
                         GrantSource.NONE);
         var words = new ArrayList<String>();

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import rubezh.authority.GrantSource;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.register.Query;
+import rubezh.register.severity.StationRules;
 import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.file.StoreConfig;
@@ -92,7 +93,7 @@ public final class SearchMeasurement {
                 new RecordProjector(
                         config,
                         station.station(),
-                        station.notes(),
+                        StationRules.ofProgram(config.rules()),
                         station.installations(),
                         GrantSource.NONE);
         try (Statement statement = raw.createStatement()) {

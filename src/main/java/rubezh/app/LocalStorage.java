@@ -56,7 +56,7 @@ final class LocalStorage {
     /** Returns the hub as this computer works with it. */
     static HubService hub(OpenStation open, Exchange exchange, Machine machine) {
         return new HubService(
-                new PostgresHub(),
+                new PostgresHub(open.handle().config(), open::station, open.installations()),
                 exchange,
                 new HubService.OwnRegister(
                         open.journal(), open.blobs(), open.notes(), open.audit()),

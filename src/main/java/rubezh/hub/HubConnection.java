@@ -5,6 +5,7 @@ import module java.base;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
+import rubezh.register.Catalogue;
 
 /** An open hub. */
 public interface HubConnection extends AutoCloseable {
@@ -16,6 +17,21 @@ public interface HubConnection extends AutoCloseable {
 
     /** Returns the files of the hub. */
     Blobs blobs();
+
+    /**
+     * Returns the lists of the hub, as they are; {@link Catalogue#refresh} brings them up to date.
+     *
+     * @throws rubezh.text.Fault {@code HUB-013} if another version of the program made them
+     */
+    Catalogue lists();
+
+    /**
+     * Makes the lists anew beside those that are read, and puts them in their place.
+     *
+     * @param progress receives the number of revisions read
+     * @throws rubezh.text.Fault {@code HUB-004} if the role is not that of the owner
+     */
+    void rebuildLists(LongConsumer progress);
 
     /**
      * Returns the computers of which the hub keeps other numbers than it has revisions of: somebody

@@ -14,6 +14,7 @@ import rubezh.journal.IssuedReports;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.register.Catalogue;
+import rubezh.register.severity.StationRules;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
@@ -96,7 +97,8 @@ public final class OpenStation implements AutoCloseable {
     private SqliteCatalogue catalogue(RevisionRows rows) {
         Station own = station();
         var grants = GrantSource.in(journal);
-        var projector = new RecordProjector(handle.config(), own, notes, installations, grants);
+        var rules = new StationRules(handle.config().rules(), own.code(), notes);
+        var projector = new RecordProjector(handle.config(), own, rules, installations, grants);
         return new SqliteCatalogue(journal, rows, projector, own, new SqliteProjection());
     }
 

@@ -1,6 +1,7 @@
 package rubezh.register.severity;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.Seizure;
@@ -17,7 +18,7 @@ public final class StationRules implements Function<Seizure, PhasedViolations> {
     private static final Logger LOG = LoggerFactory.getLogger(StationRules.class);
     private final Function<Seizure, PhasedViolations> rules;
     private final String station;
-    private final SeverityNote note;
+    private final Supplier<RaisedSeverities> source;
     private volatile RaisedSeverities raised;
 
     /**
@@ -26,10 +27,22 @@ public final class StationRules implements Function<Seizure, PhasedViolations> {
      */
     public StationRules(
             Function<Seizure, PhasedViolations> rules, String station, StationNotes notes) {
+        this(rules, station, () -> read(new SeverityNote(notes)));
+    }
+
+    private StationRules(
+            Function<Seizure, PhasedViolations> rules,
+            String station,
+            Supplier<RaisedSeverities> source) {
         this.rules = rules;
         this.station = station;
-        this.note = new SeverityNote(notes);
-        this.raised = read(note);
+        this.source = source;
+        this.raised = source.get();
+    }
+
+    /** Returns the rules with the severities of the program for the records of every station. */
+    public static StationRules ofProgram(Function<Seizure, PhasedViolations> rules) {
+        return new StationRules(rules, "", () -> RaisedSeverities.NONE);
     }
 
     /** Reads what is raised. A damaged note keeps nobody from signing in; a submission tells it. */
@@ -44,7 +57,7 @@ public final class StationRules implements Function<Seizure, PhasedViolations> {
 
     /** Uses the severities as they are now; call it when one was raised or reset. */
     public void reload() {
-        raised = read(note);
+        raised = source.get();
     }
 
     @Override

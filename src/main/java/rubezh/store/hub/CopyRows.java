@@ -4,6 +4,7 @@ import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -26,11 +27,18 @@ final class CopyRows {
     }
 
     /**
+     * Different words of a text, for a column of type tsvector; none of 2,047 bytes or more, and
+     * together less than 1 MiB.
+     */
+    record Words(SortedSet<String> words) {}
+
+    /**
      * Adds a row.
      *
-     * @param values {@link UUID} or bytes, {@link Long} for bigint, {@link Integer} for integer
+     * @param values {@link UUID} or bytes, {@link Long} for bigint, {@link Integer} for integer,
+     *     texts, {@link Words}
      */
-    void add(Object... values) {
+    void add(@Nullable Object... values) {
         try {
             out.writeShort(values.length);
             for (Object value : values) {
@@ -41,8 +49,24 @@ final class CopyRows {
         }
     }
 
-    private void write(Object value) throws IOException {
+    /** Adds a row of a table whose numbers are all bigint. */
+    void addWide(List<@Nullable Object> values) {
+        add(values.stream().map(CopyRows::wide).toArray());
+    }
+
+    private static @Nullable Object wide(@Nullable Object value) {
+        return switch (value) {
+            case Integer number -> (Object) number.longValue();
+            case Boolean flag -> (Object) (flag ? 1L : 0L);
+            case null, default -> value;
+        };
+    }
+
+    private void write(@Nullable Object value) throws IOException {
         switch (value) {
+            case null -> out.writeInt(-1);
+            case String text -> write(bytes(text));
+            case Words(var words) -> write(tsvector(words));
             case UUID id -> {
                 out.writeInt(2 * Long.BYTES);
                 out.writeLong(id.getMostSignificantBits());
@@ -62,6 +86,24 @@ final class CopyRows {
             }
             default -> throw new IllegalArgumentException("no column for " + value.getClass());
         }
+    }
+
+    /** PostgreSQL takes no character 0 in a text. */
+    private static byte[] bytes(String text) {
+        return text.replace('\0', '\ufffd').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Words without positions: their number, then each with its end and no place. */
+    private static byte[] tsvector(SortedSet<String> words) throws IOException {
+        var content = new ByteArrayOutputStream();
+        var data = new DataOutputStream(content);
+        data.writeInt(words.size());
+        for (String word : words) {
+            data.write(bytes(word));
+            data.writeByte(0);
+            data.writeShort(0);
+        }
+        return content.toByteArray();
     }
 
     /**

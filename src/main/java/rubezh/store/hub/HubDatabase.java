@@ -44,6 +44,7 @@ public final class HubDatabase implements AutoCloseable {
     private final HubAddress address;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final ReentrantLock locks = new ReentrantLock();
     private final ThreadLocal<@Nullable Connection> writing = new ThreadLocal<>();
     private final ThreadLocal<@Nullable Connection> reading = new ThreadLocal<>();
 
@@ -95,7 +96,7 @@ public final class HubDatabase implements AutoCloseable {
         var properties = new Properties();
         PGProperty.USER.set(properties, address.user());
         PGProperty.PASSWORD.set(properties, password);
-        PGProperty.CURRENT_SCHEMA.set(properties, SCHEMA);
+        PGProperty.CURRENT_SCHEMA.set(properties, SCHEMA + "," + HubListSchema.LISTS);
         PGProperty.OPTIONS.set(properties, "-c timezone=UTC" + options);
         PGProperty.SSL_MODE.set(properties, address.encrypted() ? "verify-full" : "disable");
         PGProperty.CHANNEL_BINDING.set(properties, address.encrypted() ? "require" : "prefer");
@@ -132,6 +133,30 @@ public final class HubDatabase implements AutoCloseable {
     <T extends @Nullable Object> T read(ConnectionAction<T> action) {
         Connection joined = writing.get();
         return run(action, joined == null ? reading.get() : joined, readers, reading);
+    }
+
+    /**
+     * Runs work while nobody else on the hub runs work of the same name. The lock is that of a
+     * transaction of its own, which ends with this process at the latest; work may read and write
+     * in others. Not to be called within a transaction.
+     */
+    void locked(String name, Runnable work) {
+        // Whoever waits needs a connection, and the pool has few.
+        locks.lock();
+        try (Connection connection = writers.getConnection()) {
+            transaction(
+                    connection,
+                    c -> {
+                        String sql = "SELECT pg_advisory_xact_lock(hashtext(?))";
+                        Connections.query(c, sql, _ -> true, "rubezh." + name);
+                        work.run();
+                        return true;
+                    });
+        } catch (SQLException e) {
+            throw HubFaults.of(e, address);
+        } finally {
+            locks.unlock();
+        }
     }
 
     private <T extends @Nullable Object> T run(

@@ -38,15 +38,15 @@ public final class HubJournal implements Journal {
     /** Rows read at once, so that no reading needs memory for all. */
     private static final int FETCH = 500;
 
-    private static final String COLUMNS = "SELECT r.id, r.record_id, r.replica, r.seq, r.line";
-    private static final String TABLES = " FROM revision r JOIN batch b ON b.id = r.batch ";
+    static final String COLUMNS = "SELECT r.id, r.record_id, r.replica, r.seq, r.line";
+    static final String TABLES = " FROM revision r JOIN batch b ON b.id = r.batch ";
 
     /** Only the own transaction sees a batch without a number, its own. */
     private static final String IN_ORDER = " ORDER BY b.no NULLS LAST, r.n";
 
     private static final String OF_CHAIN =
             "WHERE r.replica = ? AND r.seq BETWEEN ? AND ? ORDER BY r.seq, r.id";
-    private static final String AFTER = "WHERE b.no >= ? AND (b.no > ? OR r.n > ?)";
+    static final String AFTER = "WHERE b.no >= ? AND (b.no > ? OR r.n > ?)";
 
     private final HubDatabase hub;
 
@@ -55,7 +55,7 @@ public final class HubJournal implements Journal {
     }
 
     /** A row as it lies in the database, which its administrators can change. */
-    private record Row(byte[] id, UUID recordId, UUID replica, long seq, byte[] line) {
+    record Row(byte[] id, UUID recordId, UUID replica, long seq, byte[] line) {
         static Row of(ResultSet row) throws SQLException {
             return new Row(
                     row.getBytes(1),
@@ -212,11 +212,11 @@ public final class HubJournal implements Journal {
     }
 
     /** Consumer of a row while the next ones are still on the server. */
-    private interface RowConsumer {
+    interface RowConsumer {
         void accept(ResultSet row) throws SQLException;
     }
 
-    private void stream(String sql, RowConsumer consumer, Object... parameters) {
+    void stream(String sql, RowConsumer consumer, Object... parameters) {
         hub.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setFetchSize(FETCH);
@@ -239,12 +239,12 @@ public final class HubJournal implements Journal {
                 .orElse(0L);
     }
 
-    private static long position(long batch, long place) {
+    static long position(long batch, long place) {
         return batch << PLACE_BITS | place;
     }
 
     /** Returns the parameters of {@link #AFTER}. */
-    private static Object[] after(long position) {
+    static Object[] after(long position) {
         long batch = position >> PLACE_BITS;
         return new Object[] {batch, batch, batch == 0 ? -1 : position % PLACES};
     }
@@ -265,7 +265,7 @@ public final class HubJournal implements Journal {
         return Set.copyOf(hub.query(sql, HubJournal::firstId, (Object) array(recordIds)));
     }
 
-    private static UUID[] array(Collection<UUID> ids) {
+    static UUID[] array(Collection<UUID> ids) {
         return ids.toArray(UUID[]::new);
     }
 

@@ -15,13 +15,13 @@ import rubezh.text.Fault;
  */
 final class HubSchema {
     /** Role that owns the tables; nobody signs in as it. */
-    private static final String OWNER = "hub_owner";
+    static final String OWNER = "hub_owner";
 
     /** Roles whose members sign in, with what they may. */
     private static final List<String> ROLES =
             List.of("hub_intake", "hub_officer", "hub_reader", "hub_stats");
 
-    private static final List<String> SCRIPTS = List.of("001_journal.sql");
+    private static final List<String> SCRIPTS = List.of("001_journal.sql", "002_lists.sql");
 
     private HubSchema() {}
 
@@ -46,13 +46,19 @@ final class HubSchema {
             createRole(connection, OWNER);
             run(connection, "GRANT " + OWNER + " TO CURRENT_USER");
             run(connection, "CREATE SCHEMA " + HubDatabase.SCHEMA + " AUTHORIZATION " + OWNER);
+            // Parts of registration marks are found by it; an extension is the administrator's.
+            run(connection, "CREATE EXTENSION pg_trgm SCHEMA " + HubDatabase.SCHEMA);
+            allowSchemas(connection);
             run(connection, "SET LOCAL ROLE " + OWNER);
             run(connection, "SET LOCAL search_path = " + HubDatabase.SCHEMA);
             for (String script : SCRIPTS) {
                 run(connection, script(script));
             }
-            return Connections.update(
+            Connections.update(
                     connection, "INSERT INTO hub(id, version) VALUES (?, ?)", id, version());
+            HubListSchema.create(connection, HubListSchema.LISTS);
+            HubListSchema.createIndexes(connection);
+            return true;
         });
     }
 
@@ -96,6 +102,17 @@ final class HubSchema {
         if (Connections.query(connection, sql, row -> row.getInt(1), role).isEmpty()) {
             run(connection, "CREATE ROLE " + role + " NOLOGIN");
         }
+    }
+
+    /** Lists made anew are built in a schema beside the one that is read. */
+    private static void allowSchemas(Connection connection) throws SQLException {
+        String database =
+                Connections.query(
+                                connection,
+                                "SELECT quote_ident(current_database())",
+                                row -> row.getString(1))
+                        .getFirst();
+        run(connection, "GRANT CREATE ON DATABASE " + database + " TO " + OWNER);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

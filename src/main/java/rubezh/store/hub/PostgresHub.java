@@ -2,16 +2,40 @@ package rubezh.store.hub;
 
 import module java.base;
 
+import rubezh.authority.GrantSource;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.domain.station.Station;
 import rubezh.hub.HubAddress;
 import rubezh.hub.HubConnection;
 import rubezh.hub.HubConnector;
 import rubezh.hub.HubFacts;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
+import rubezh.register.Catalogue;
+import rubezh.register.severity.StationRules;
+import rubezh.security.InstallationLookup;
+import rubezh.store.file.StoreConfig;
+import rubezh.store.projection.RecordProjector;
+import rubezh.store.query.ListCatalogue;
 
 /** Hubs in databases of PostgreSQL, version 15 and later. */
 public final class PostgresHub implements HubConnector {
+    private final StoreConfig config;
+    private final Supplier<Station> station;
+    private final InstallationLookup installations;
+
+    /**
+     * @param config code lists, which are copied, and rules that lists are made by
+     * @param station the own station
+     * @param installations those the own register knows
+     */
+    public PostgresHub(
+            StoreConfig config, Supplier<Station> station, InstallationLookup installations) {
+        this.config = config;
+        this.station = station;
+        this.installations = installations;
+    }
+
     @Override
     public void create(HubAddress address, String password, UUID id) {
         try (var hub = HubDatabase.open(address, password)) {
@@ -32,7 +56,7 @@ public final class PostgresHub implements HubConnector {
     }
 
     /** An open hub. */
-    private static final class OpenHub implements HubConnection {
+    private final class OpenHub implements HubConnection {
         private static final String FACTS =
                 "SELECT id, version, made, current_setting('server_version'),"
                         + " pg_database_size(current_database()), (SELECT count(*) FROM blob)"
@@ -75,6 +99,38 @@ public final class PostgresHub implements HubConnector {
         @Override
         public Blobs blobs() {
             return new HubBlobs(hub);
+        }
+
+        @Override
+        public Catalogue lists() {
+            return catalogue(HubProjection.of(hub));
+        }
+
+        /**
+         * Lists of a hub are the same whoever makes them: rules have the severities of the program,
+         * not those that a station raised for itself.
+         */
+        private ListCatalogue catalogue(HubProjection lists) {
+            Station own = station.get();
+            var projector =
+                    new RecordProjector(
+                            config.forCopy(),
+                            own,
+                            StationRules.ofProgram(config.rules()),
+                            installations,
+                            GrantSource.in(journal()));
+            var catalogue = new ListCatalogue(new HubCases(hub), projector, own, lists);
+            catalogue.loadReference();
+            return catalogue;
+        }
+
+        @Override
+        public void rebuildLists(LongConsumer progress) {
+            HubProjection beside = HubProjection.beside(hub);
+            try (ListCatalogue catalogue = catalogue(beside)) {
+                catalogue.rebuild(progress);
+                beside.exchange();
+            }
         }
 
         @Override

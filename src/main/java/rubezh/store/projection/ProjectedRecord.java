@@ -3,8 +3,10 @@ package rubezh.store.projection;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.RecordFlag;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewSummary;
+import rubezh.store.file.Bytes;
 
 /**
  * Rows of one record in the projection.
@@ -38,7 +40,34 @@ public record ProjectedRecord(
         String plates,
         long[] similarityKeys) {
     /** Returns the first row id of its minute. */
-    long minuteRowId() {
+    public long minuteRowId() {
         return RowIds.firstOfMinute(moment);
+    }
+
+    /** Returns its row of the main table, in the order of the columns. */
+    public List<@Nullable Object> mainRow(long rowId) {
+        var values = new ArrayList<@Nullable Object>(main.size() + 24);
+        values.add(rowId);
+        values.add(Bytes.of(recordId));
+        values.add(moment);
+        values.add(items);
+        values.add(indicators.voided() ? 1 : 0);
+        values.add(ExclusionCodec.of(indicators.exclusions()));
+        values.add(indicators.stops());
+        values.add(indicators.questions());
+        values.add(review.changedAt());
+        values.add(review.decidedAt());
+        values.add(review.returns());
+        values.add(review.remarks());
+        values.add(review.alone() ? 1 : 0);
+        values.add(signers);
+        values.add(indicators.flags().contains(RecordFlag.OTHER_KIND) ? 1 : 0);
+        values.add(indicators.flags().contains(RecordFlag.OFFERED) ? 1 : 0);
+        values.add(author);
+        values.add((long) (words + "\0" + plates).hashCode());
+        values.add(Bytes.of(similarityKeys));
+        values.addAll(sortValues);
+        values.addAll(main);
+        return values;
     }
 }

@@ -76,7 +76,20 @@ public final class ProjectionColumns {
     public static final List<String> COUNT =
             List.of("items:count", "items:countDimension", "items:measured");
 
+    /** Columns of lines that have whole numbers; all others have texts. */
+    static final Set<String> LINE_NUMBERS = lineNumbers();
+
     private ProjectionColumns() {}
+
+    private static Set<String> lineNumbers() {
+        return Stream.concat(
+                        Stream.of(COUNT.getFirst(), COUNT.getLast()),
+                        LINES.values().stream()
+                                .flatMap(List::stream)
+                                .filter(field -> field.type() == Amount.class)
+                                .map(field -> columnsOfLine(field).getLast()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Map<String, LineList> lineLists() {
         var lists = new LinkedHashMap<String, LineList>();

@@ -22,7 +22,7 @@ import rubezh.store.file.Connections;
  */
 public final class ProjectionSchema {
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 36;
+    private static final int VERSION = 37;
 
     private static final String MAIN =
             """
@@ -128,12 +128,22 @@ public final class ProjectionSchema {
             List.of(HEADER_NUMBER.path(), HEADER_STATUS.path(), PLACE_POST.path());
 
     /** A moment and its local date differ by less than these seconds. */
-    static final long TWO_DAYS = 2 * 86_400L;
+    public static final long TWO_DAYS = 2 * 86_400L;
+
+    /** Tables of lines and values of a record. */
+    public static final List<String> LINE_TABLES = lineTables();
 
     /** Query of {@link #spill}. */
     public static final String SPILL = "SELECT spill FROM state";
 
     private ProjectionSchema() {}
+
+    private static List<String> lineTables() {
+        var tables = new ArrayList<>(ProjectionColumns.LINES.keySet());
+        ProjectionColumns.LISTS.forEach(field -> tables.add(field.path()));
+        tables.addAll(List.of(IN_STORE, MarkRows.TABLE, HeadRows.TABLE));
+        return List.copyOf(tables);
+    }
 
     /** Returns version and record shape, which a snapshot must match. */
     public static String fingerprint() {
@@ -142,6 +152,13 @@ public final class ProjectionSchema {
 
     static void createTables(Connection connection) throws SQLException {
         execute(connection, tables());
+        execute(
+                connection,
+                List.of(
+                        fullText(ProjectionPart.PLATES, "marks", "trigram", ""),
+                        "CREATE TABLE "
+                                + ProjectionPart.RECORDS
+                                + ".partitions(number INTEGER PRIMARY KEY)"));
     }
 
     /** Creates the indexes that do not exist yet. */
@@ -158,7 +175,8 @@ public final class ProjectionSchema {
         }
     }
 
-    private static List<String> indexes() {
+    /** Returns the statements that make the indexes, but those that are made when first needed. */
+    public static List<String> indexes() {
         var sql = new ArrayList<String>();
         for (String path : INDEXED) {
             sql.add(index(List.of(ProjectionColumns.quoted(path))));
@@ -170,7 +188,8 @@ public final class ProjectionSchema {
         return sql;
     }
 
-    private static List<String> tables() {
+    /** Returns the statements that make the tables, but those of full text. */
+    public static List<String> tables() {
         var sql = new ArrayList<String>();
         sql.add(String.format(Locale.ROOT, MAIN, String.join(", ", SortColumn.OWN), mainColumns()));
         ProjectionColumns.LISTS.forEach(
@@ -189,15 +208,12 @@ public final class ProjectionSchema {
                         MONTH_FIGURES,
                         AUDIENCES,
                         AUDIENCES_OF_RECORD));
-        sql.add(fullText(ProjectionPart.PLATES, "marks", "trigram", ""));
-        sql.add(small("partitions(number INTEGER PRIMARY KEY)"));
-        sql.add(small("state(position INTEGER NOT NULL, spill INTEGER NOT NULL)"));
+        sql.add(
+                "CREATE TABLE "
+                        + ProjectionPart.RECORDS
+                        + ".state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");
         return sql;
-    }
-
-    private static String small(String table) {
-        return "CREATE TABLE " + ProjectionPart.RECORDS + '.' + table;
     }
 
     /** Returns a statement that makes the index for an order by columns unless it exists. */
@@ -232,15 +248,18 @@ public final class ProjectionSchema {
     private static String lineColumns(String list, List<Field> fields) {
         var columns = new StringBuilder();
         for (Field field : fields) {
-            ProjectionColumns.columnsOfLine(field)
-                    .forEach(name -> columns.append(", ").append(ProjectionColumns.quoted(name)));
+            ProjectionColumns.columnsOfLine(field).forEach(name -> columns.append(column(name)));
         }
         if (list.equals(ITEMS.path())) {
-            columns.append(", ").append(ProjectionColumns.quoted(ProjectionColumns.NAME_IN_CLASS));
-            ProjectionColumns.COUNT.forEach(
-                    name -> columns.append(", ").append(ProjectionColumns.quoted(name)));
+            columns.append(column(ProjectionColumns.NAME_IN_CLASS));
+            ProjectionColumns.COUNT.forEach(name -> columns.append(column(name)));
         }
         return columns.toString();
+    }
+
+    private static String column(String name) {
+        String type = ProjectionColumns.LINE_NUMBERS.contains(name) ? " INTEGER" : " TEXT";
+        return ", " + ProjectionColumns.quoted(name) + type;
     }
 
     private static String fullText(String part, String name, String tokenizer, String more) {

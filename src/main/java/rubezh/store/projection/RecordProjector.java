@@ -19,7 +19,6 @@ import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RecordKind;
 import rubezh.json.RevisionLine;
@@ -58,7 +57,7 @@ public final class RecordProjector {
     public RecordProjector(
             StoreConfig config,
             Station station,
-            StationNotes notes,
+            StationRules stationRules,
             InstallationLookup lookup,
             GrantSource source) {
         this.installations = lookup;
@@ -68,7 +67,7 @@ public final class RecordProjector {
         this.codeLists = new CodeListLoader(config.reference(), config.clock(), station);
         this.reference = config.reference();
         this.searchText = new SearchText(config.reference());
-        this.rules = new StationRules(config.rules(), station.code(), notes);
+        this.rules = stationRules;
     }
 
     /** Returns the rules by which rows count violations. */

@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import rubezh.authority.Audience;
-import rubezh.domain.summary.RecordFlag;
-import rubezh.register.review.ReviewSummary;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Parameters;
@@ -21,9 +19,6 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
     private static final String FORGET_MONTHS =
             "DELETE FROM months WHERE ?1 >= first - %1$d AND ?1 < last + %1$d"
                     .formatted(ProjectionSchema.TWO_DAYS);
-
-    /** Tables of lines and values of a record. */
-    private static final List<String> TABLES = tables();
 
     private final Connection connection;
     private final StatementCache statements;
@@ -95,7 +90,7 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
         removeSimilarityKeys(old);
         forgetMonths(statements.queryNumber("SELECT moment FROM seizure WHERE rowid = ?", old));
         statements.run("DELETE FROM seizure WHERE rowid = ?", old);
-        for (String table : TABLES) {
+        for (String table : ProjectionSchema.LINE_TABLES) {
             statements.run(
                     "DELETE FROM " + ProjectionColumns.quoted(table) + " WHERE seizure = ?", old);
         }
@@ -129,15 +124,6 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
         for (long key : Bytes.longs(keys)) {
             statements.run("DELETE FROM traits WHERE key = ? AND seizure = ?", key, rowId);
         }
-    }
-
-    private static List<String> tables() {
-        var tables = new ArrayList<>(ProjectionColumns.LINES.keySet());
-        ProjectionColumns.LISTS.forEach(field -> tables.add(field.path()));
-        tables.add(ProjectionSchema.IN_STORE);
-        tables.add(MarkRows.TABLE);
-        tables.add(HeadRows.TABLE);
-        return tables;
     }
 
     private long rowId(ProjectedRecord record, @Nullable Long old) throws SQLException {
@@ -203,34 +189,8 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
     }
 
     private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
-        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 24);
-        var indicators = record.indicators();
-        values.add(rowId);
-        values.add(Bytes.of(record.recordId()));
-        values.add(record.moment());
-        values.add(record.items());
-        values.add(indicators.voided() ? 1 : 0);
-        values.add(ExclusionCodec.of(indicators.exclusions()));
-        values.add(indicators.stops());
-        values.add(indicators.questions());
-        addReview(values, record.review());
-        values.add(record.signers());
-        values.add(indicators.flags().contains(RecordFlag.OTHER_KIND) ? 1 : 0);
-        values.add(indicators.flags().contains(RecordFlag.OFFERED) ? 1 : 0);
-        values.add(record.author());
-        values.add((long) (record.words() + "\0" + record.plates()).hashCode());
-        values.add(Bytes.of(record.similarityKeys()));
-        values.addAll(record.sortValues());
-        values.addAll(record.main());
+        List<@Nullable Object> values = record.mainRow(rowId);
         into("seizure", values.size()).run(values);
-    }
-
-    private static void addReview(List<@Nullable Object> values, ReviewSummary review) {
-        values.add(review.changedAt());
-        values.add(review.decidedAt());
-        values.add(review.returns());
-        values.add(review.remarks());
-        values.add(review.alone() ? 1 : 0);
     }
 
     @Override

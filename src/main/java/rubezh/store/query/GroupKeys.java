@@ -128,7 +128,7 @@ final class GroupKeys {
                 SELECT seizure, %1$s AS v FROM %2$s WHERE %5$s \
                 UNION SELECT rowid, %3$s FROM seizure \
                 WHERE rowid IN (SELECT seizure FROM %2$s WHERE %5$s)\
-                ) both WHERE v IS NOT NULL) %4$s ON %4$s.seizure = s.rowid\
+                ) either WHERE v IS NOT NULL) %4$s ON %4$s.seizure = s.rowid\
                 """;
         String first = ProjectionColumns.quoted(field.path());
         joins.append(
@@ -154,7 +154,7 @@ final class GroupKeys {
 
     private static String place() {
         String both =
-                "ifnull(%s, '') || ifnull('%s' || %s, '')"
+                "coalesce(%s, '') || coalesce('%s' || %s, '')"
                         .formatted(
                                 main(PLACE_POST.path()),
                                 OfPlace.AT,

@@ -74,6 +74,11 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
         return updater.projector().headquarters();
     }
 
+    /** Loads what forms and rules ask for, of lists that are there. */
+    public void loadReference() {
+        updater.loadReference();
+    }
+
     /**
      * Loads what forms and rules ask for; the lists follow when they are asked for, or by {@link
      * #loadLists}.

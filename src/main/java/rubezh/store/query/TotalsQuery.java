@@ -55,7 +55,7 @@ final class TotalsQuery {
                 connection,
                 "SELECT coalesce(s.%1$s, ''), %2$s, s.exclusions & %3$d = 0, count(*) FROM seizure s"
                                 .formatted(STATION, ExclusionCodec.strongest(query), OTHER_KINDS)
-                        + " WHERE %s GROUP BY 1, 2, 3".formatted(condition.sql()),
+                        + " WHERE %s GROUP BY 1, 2, 3 ORDER BY 1, 2, 3".formatted(condition.sql()),
                 row ->
                         new RecordCount(
                                 row.getString(1),

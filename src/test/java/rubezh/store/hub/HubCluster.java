@@ -251,6 +251,8 @@ public final class HubCluster {
         }
         String name = "hub" + databases.incrementAndGet();
         execute("postgres", "CREATE DATABASE " + name + " TEMPLATE hub_template");
+        // Rights on a database are not copied with it.
+        execute("postgres", "GRANT CREATE ON DATABASE " + name + " TO " + HubSchema.OWNER);
         return address(name, ADMINISTRATOR);
     }
 

@@ -1,0 +1,107 @@
+package rubezh.store.hub;
+
+import module java.base;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import rubezh.store.projection.ProjectionSchema;
+
+/**
+ * Tables of the lists of a hub, those of a station's own lists in the spelling of PostgreSQL, in a
+ * schema of their own: made anew they are built beside, while people read the old ones. Texts sort
+ * by their bytes as in SQLite, and empty values are the least.
+ */
+final class HubListSchema {
+    /** Schema of the lists that everybody reads. */
+    static final String LISTS = "rubezh_lists";
+
+    /** Schema of lists that are being made anew. */
+    static final String BESIDE = "rubezh_lists_new";
+
+    private static final Pattern TYPE = Pattern.compile("\\b(INTEGER|TEXT|BLOB)\\b");
+    private static final Map<String, String> TYPES =
+            Map.of("INTEGER", "bigint", "TEXT", "text COLLATE \"C\"", "BLOB", "bytea");
+
+    /** What only SQLite says: kinds of tables, and the part that a table or index lies in. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "\\s*\\)\\s*(?:STRICT)?,?\\s*(?:WITHOUT ROWID)?$|(?<=TABLE |EXISTS |INDEX )\\w+\\.");
+
+    /** A column of an index, not one that is compared in the condition of a partial one. */
+    private static final Pattern COLUMNS = Pattern.compile("(?<= ON seizure\\()[^()]*(?=\\))");
+
+    private static final String MORE =
+            """
+            ALTER TABLE state ADD COLUMN version bigint NOT NULL DEFAULT 0;
+            ALTER TABLE state ADD COLUMN records bigint NOT NULL DEFAULT 0;
+            ALTER TABLE state ADD COLUMN made_by text NOT NULL DEFAULT '';
+            CREATE TABLE words(rowid bigint PRIMARY KEY, t tsvector NOT NULL);
+            CREATE TABLE marks(rowid bigint PRIMARY KEY, t text NOT NULL);
+            CREATE INDEX "lines by substance" ON items("items.substance");
+            """;
+
+    private static final String TEXT_INDEXES =
+            """
+            CREATE INDEX IF NOT EXISTS "words by word" ON words USING gin(t) WITH (fastupdate = off);
+            CREATE INDEX IF NOT EXISTS "marks by part" ON marks USING gin(t gin_trgm_ops);
+            """;
+
+    private static final String GRANTS =
+            """
+            GRANT USAGE ON SCHEMA %1$s TO hub_intake, hub_officer;
+            GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %1$s TO hub_intake, hub_officer;
+            """;
+
+    private HubListSchema() {}
+
+    /** Makes the tables of a schema, empty, with the rights on them; as the owner of the hub. */
+    static void create(Connection connection, String schema) throws SQLException {
+        run(connection, "CREATE SCHEMA " + schema);
+        run(connection, "SET LOCAL search_path = " + schema + ", " + HubDatabase.SCHEMA);
+        for (String table : ProjectionSchema.tables()) {
+            run(connection, spelt(table));
+        }
+        run(connection, MORE);
+        run(connection, GRANTS.formatted(schema));
+        try (var statement = connection.prepareStatement("UPDATE state SET made_by = ?")) {
+            statement.setString(1, ProjectionSchema.fingerprint());
+            statement.executeUpdate();
+        }
+    }
+
+    /** Makes the indexes that do not exist yet. */
+    static void createIndexes(Connection connection) throws SQLException {
+        for (String index : ProjectionSchema.indexes()) {
+            run(connection, spelt(index));
+        }
+        run(connection, TEXT_INDEXES);
+    }
+
+    /** Returns a statement of the projection as PostgreSQL spells it. */
+    static String spelt(String sql) {
+        String plain = OWN.matcher(sql).replaceAll(found -> found.group().contains(")") ? ")" : "");
+        String typed = TYPE.matcher(plain).replaceAll(found -> TYPES.get(found.group()));
+        return COLUMNS.matcher(typed)
+                .replaceAll(columns ->
+                        Matcher.quoteReplacement(
+                                columns.group().replace(",", " NULLS FIRST,") + " NULLS FIRST"));
+    }
+
+    /** Removes lists that somebody began to make anew. */
+    static void dropBeside(Connection connection) throws SQLException {
+        run(connection, "DROP SCHEMA IF EXISTS " + BESIDE + " CASCADE");
+    }
+
+    /** Puts the lists made beside in the place of those that everybody reads. */
+    static void exchange(Connection connection) throws SQLException {
+        run(connection, "DROP SCHEMA " + LISTS + " CASCADE");
+        run(connection, "ALTER SCHEMA " + BESIDE + " RENAME TO " + LISTS);
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package rubezh.store.hub;
+
+import module java.base;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import rubezh.json.CanonicalJson;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
+import rubezh.store.file.Connections.ConnectionAction;
+import rubezh.store.projection.LabelRanks;
+import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.SearchTerm;
+import rubezh.store.projection.SortColumn;
+import rubezh.store.projection.TextIndex;
+import rubezh.text.Fault;
+
+/**
+ * Lists of a hub. Whoever adds revisions brings them up to date, one process at a time; what was
+ * begun and not ended is done again by the next one.
+ */
+final class HubProjection implements ProjectionDatabase {
+    /** Longer words are found by their beginning; the index takes no word of 2,047 bytes. */
+    static final int LONGEST_WORD = 600;
+
+    private final HubDatabase hub;
+    private final String schema;
+    private final Texts texts = new Texts();
+    private final Ranks ranks = new Ranks();
+
+    private HubProjection(HubDatabase hub, String schema) {
+        this.hub = hub;
+        this.schema = schema;
+    }
+
+    /**
+     * Returns the lists that everybody reads.
+     *
+     * @throws Fault {@code HUB-013} if another version of the program made them
+     */
+    static HubProjection of(HubDatabase hub) {
+        var lists = new HubProjection(hub, HubListSchema.LISTS);
+        String sql = "SELECT made_by FROM state";
+        String madeBy = hub.query(sql, row -> row.getString(1)).getFirst();
+        if (!madeBy.equals(ProjectionSchema.fingerprint())) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-013", hub.address());
+        }
+        return lists;
+    }
+
+    /**
+     * Makes empty lists beside those that everybody reads.
+     *
+     * @throws Fault {@code HUB-004} if the role is not that of the owner
+     */
+    static HubProjection beside(HubDatabase hub) {
+        hub.write(connection -> {
+            HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
+            HubListSchema.dropBeside(connection);
+            HubListSchema.create(connection, HubListSchema.BESIDE);
+            return true;
+        });
+        return new HubProjection(hub, HubListSchema.BESIDE);
+    }
+
+    /** Puts these lists in the place of those that everybody reads. */
+    void exchange() {
+        hub.write(connection -> {
+            HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
+            HubListSchema.exchange(connection);
+            return true;
+        });
+    }
+
+    private void use(Connection connection) throws SQLException {
+        if (!schema.equals(HubListSchema.LISTS)) {
+            String path = "SET LOCAL search_path = " + schema + ", " + HubDatabase.SCHEMA;
+            HubListSchema.run(connection, path);
+        }
+    }
+
+    private long number(String column) {
+        return read(connection ->
+                Connections.query(
+                                connection,
+                                "SELECT " + column + " FROM state",
+                                row -> row.getLong(1))
+                        .getFirst());
+    }
+
+    @Override
+    public long version() {
+        return number("version");
+    }
+
+    @Override
+    public long foreignChanges() {
+        return number("records");
+    }
+
+    @Override
+    public long position() {
+        return number("position");
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(ConnectionAction<T> action) {
+        return hub.read(connection -> {
+            use(connection);
+            return action.run(connection);
+        });
+    }
+
+    @Override
+    public boolean update(Update update) {
+        String sql = "SELECT has_table_privilege('months', 'INSERT')";
+        boolean permitted = hub.query(sql, row -> row.getBoolean(1)).getFirst();
+        if (permitted) {
+            exclusively(() ->
+                    hub.write(connection -> {
+                        use(connection);
+                        update.run(connection);
+                        return true;
+                    }));
+        }
+        return permitted;
+    }
+
+    @Override
+    public void write(Changes changes) {
+        hub.write(connection -> {
+            use(connection);
+            changes.apply(new HubRowWriter(connection));
+            return Connections.update(connection, "UPDATE state SET version = version + 1");
+        });
+    }
+
+    @Override
+    public void exclusively(Runnable refresh) {
+        hub.locked(schema, refresh);
+    }
+
+    /** A server has room or tells that it has none. */
+    @Override
+    public boolean hasRoomFor(int seizures) {
+        return true;
+    }
+
+    /**
+     * Only lists made beside are emptied; they are empty when they are made.
+     *
+     * @throws Fault {@code HUB-013} for lists that everybody reads
+     */
+    @Override
+    public void clear() {
+        if (schema.equals(HubListSchema.LISTS)) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-013", hub.address());
+        }
+    }
+
+    @Override
+    public void createIndexes() {
+        asOwner(HubListSchema::createIndexes);
+    }
+
+    /** Lets the server count what the plans of its queries depend on. */
+    @Override
+    public void compact() {
+        asOwner(connection -> HubListSchema.run(connection, "ANALYZE words, seizure, items"));
+    }
+
+    private void asOwner(Update update) {
+        hub.write(connection -> {
+            HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
+            use(connection);
+            update.run(connection);
+            return true;
+        });
+    }
+
+    @Override
+    public TextIndex texts() {
+        return texts;
+    }
+
+    @Override
+    public LabelRanks ranks() {
+        return ranks;
+    }
+
+    /** The hub belongs to whoever opened it. */
+    @Override
+    public void close() {}
+
+    /** Full text of PostgreSQL: words as {@code tsvector}, marks by their trigrams. */
+    private static final class Texts implements TextIndex {
+        private static final Partition ALL = new Partition("words", Long.MIN_VALUE, Long.MAX_VALUE);
+
+        @Override
+        public List<Partition> partitions(Connection connection) {
+            return List.of(ALL);
+        }
+
+        @Override
+        public String matches(String alias, Partition partition) {
+            return alias + ".t @@ CAST(? AS tsquery)";
+        }
+
+        @Override
+        public String all(List<SearchTerm> terms) {
+            return terms.stream()
+                    .map(term -> quoted(term.word()) + (term.prefix() ? ":*" : ""))
+                    .collect(Collectors.joining(" & "));
+        }
+
+        @Override
+        public String any(Collection<String> words) {
+            return words.stream().map(Texts::quoted).collect(Collectors.joining(" | "));
+        }
+
+        private static String quoted(String word) {
+            String kept = word.substring(0, Math.min(word.length(), LONGEST_WORD));
+            return "'" + kept.replace("\\", "\\\\").replace("'", "''") + "'";
+        }
+
+        @Override
+        public String matchesMark(String alias) {
+            return alias + ".t LIKE ?";
+        }
+
+        @Override
+        public String mark(String part) {
+            return "%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        }
+    }
+
+    /** Places of labels, kept by each process and sent with the query. */
+    private static final class Ranks implements LabelRanks {
+        private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+
+        @Override
+        public void prepare(Connection connection, SortColumn sort) {
+            // Indexes are made by the owner of a hub, not by whoever sorts a list.
+        }
+
+        @Override
+        public boolean lacks(Connection connection, String list, String values)
+                throws SQLException {
+            List<String> kept = lists.get(list);
+            return kept == null
+                    || !new HashSet<>(kept)
+                            .containsAll(
+                                    Connections.query(connection, values, row -> row.getString(1)));
+        }
+
+        @Override
+        public void fill(Connection connection, String list, List<String> values) {
+            lists.put(list, List.copyOf(values));
+        }
+
+        @Override
+        public Table table(String list) {
+            String values = Bytes.text(CanonicalJson.write(lists.getOrDefault(list, List.of())));
+            return new Table("(SELECT key AS rank, value FROM json_each(?))", List.of(values));
+        }
+    }
+}
