@@ -12,9 +12,13 @@ import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.EnrolmentStorage;
+import rubezh.hub.HubConnection;
+import rubezh.hub.HubNotes;
+import rubezh.journal.Journal;
 import rubezh.json.BodyValidator;
 import rubezh.register.EvidenceNumbers;
 import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
 import rubezh.register.conflict.ImportUndoService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.ReceiptWriter;
@@ -44,18 +48,56 @@ final class LocalExchange {
      */
     static Exchange of(
             OpenStation open, Machine machine, Path area, Executor workers, RecordLookups lookups) {
-        var config =
-                new ExchangeConfig(
-                        open.station(),
-                        Release.version(),
-                        area,
-                        STAGING_MEMORY,
-                        machine.clock(),
-                        machine.ids(),
-                        workers,
-                        known ->
-                                new Authority(known, GrantSource.in(open.journal())).remembering());
-        return new Exchange(storage(open, machine, lookups), open.session(), config);
+        RegisterStorage stores = LocalStorage.of(open);
+        return new Exchange(
+                storage(open, machine, stores, lookups),
+                open.session(),
+                config(open, machine, area, workers, stores.journal()));
+    }
+
+    /**
+     * Returns the exchange over the records of a hub, with the keys, the audit log and the receipts
+     * of the own register.
+     *
+     * @param area folder for bundles being taken in, not that of the own register
+     * @param journal revisions of the hub
+     */
+    static Exchange ofHub(
+            OpenStation open,
+            Machine machine,
+            Path area,
+            Executor workers,
+            HubConnection hub,
+            Journal journal) {
+        RegisterStorage stores =
+                LocalStorage.of(open)
+                        .with(
+                                journal,
+                                hub.blobs(),
+                                new HubNotes(open.notes(), hub.facts().id()),
+                                hub.lists());
+        var watched = new WatchMatcher(stores, machine.clock(), open.station().zone());
+        return new Exchange(
+                storage(
+                        open,
+                        machine,
+                        stores,
+                        LocalStorage.lookups(open, stores, watched, machine.clock())),
+                open.session(),
+                config(open, machine, area, workers, journal));
+    }
+
+    private static ExchangeConfig config(
+            OpenStation open, Machine machine, Path area, Executor workers, Journal journal) {
+        return new ExchangeConfig(
+                open.station(),
+                Release.version(),
+                area,
+                STAGING_MEMORY,
+                machine.clock(),
+                machine.ids(),
+                workers,
+                known -> new Authority(known, GrantSource.in(journal)).remembering());
     }
 
     /** Returns the rosters of a register. */
@@ -89,19 +131,19 @@ final class LocalExchange {
     }
 
     private static ExchangeStorage storage(
-            OpenStation open, Machine machine, RecordLookups lookups) {
+            OpenStation open, Machine machine, RegisterStorage stores, RecordLookups lookups) {
         return new ExchangeStorage(
-                open.journal(),
-                open.blobs(),
-                open.notes(),
+                stores.journal(),
+                stores.blobs(),
+                stores.notes(),
                 open.audit(),
                 new SignatureCheck(),
                 new BodyValidator(open.reference(), machine.clock()),
-                new CatalogueRecords(open.catalogue()),
-                new EvidenceNumbers(open.catalogue())::usedElsewhere,
+                new CatalogueRecords(stores.catalogue()),
+                new EvidenceNumbers(stores.catalogue())::usedElsewhere,
                 lookups.watched::matches,
                 new ReceiptWriter(open.journal(), open.session(), open.station(), source(machine)),
                 lookups.days,
-                open.catalogue()::refresh);
+                stores.catalogue()::refresh);
     }
 }

@@ -58,6 +58,7 @@ import rubezh.watch.WatchService;
 final class LocalOpenRegister implements OpenRegister {
     private final OpenStation openStation;
     private final Machine machine;
+    private final Path area;
     private final Register register;
     private final ReviewService reviews;
     private final OperationService operations;
@@ -80,6 +81,7 @@ final class LocalOpenRegister implements OpenRegister {
     LocalOpenRegister(OpenStation openStation, Machine machine, Path area) {
         this.openStation = openStation;
         this.machine = machine;
+        this.area = area;
         this.reports = new Reports(reference());
         RegisterStorage storage = LocalStorage.of(openStation);
         var source = new IdSource(machine.clock(), machine.ids(), machine.random());
@@ -203,7 +205,13 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public HubService hub() {
-        return LocalStorage.hub(openStation, exchange, machine);
+        return LocalStorage.hub(
+                openStation,
+                exchange,
+                machine,
+                (hub, journal) ->
+                        LocalExchange.ofHub(
+                                openStation, machine, area.resolve("hub"), workers, hub, journal));
     }
 
     @Override

@@ -4,6 +4,7 @@ import module java.base;
 
 import rubezh.bundle.Exchange;
 import rubezh.domain.station.StationDayLookup;
+import rubezh.hub.HubExchanges;
 import rubezh.hub.HubService;
 import rubezh.register.RegisterStorage;
 import rubezh.register.nil.StationDayReader;
@@ -54,10 +55,12 @@ final class LocalStorage {
     }
 
     /** Returns the hub as this computer works with it. */
-    static HubService hub(OpenStation open, Exchange exchange, Machine machine) {
+    static HubService hub(
+            OpenStation open, Exchange exchange, Machine machine, HubExchanges exchanges) {
         return new HubService(
                 new PostgresHub(open.handle().config(), open::station, open.installations()),
                 exchange,
+                exchanges,
                 new HubService.OwnRegister(
                         open.journal(), open.blobs(), open.notes(), open.audit()),
                 open.session(),

@@ -33,6 +33,9 @@ public interface HubConnection extends AutoCloseable {
      */
     void rebuildLists(LongConsumer progress);
 
+    /** Returns whether the lists are those that follow from the revisions, made anew in memory. */
+    boolean hasSoundLists();
+
     /**
      * Returns the computers of which the hub keeps other numbers than it has revisions of: somebody
      * has changed a table by hand. Reads every row.

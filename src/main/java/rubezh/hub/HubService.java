@@ -35,6 +35,7 @@ public final class HubService {
     private static final String DAMAGED_BLOB = "BLB-001";
     private static final String MISCOUNTED = "HUB-020";
     private static final String LOST = "HUB-021";
+    private static final String OTHER_LISTS = "HUB-022";
 
     private final HubConnector connector;
     private final Exchange exchange;
@@ -43,21 +44,26 @@ public final class HubService {
     private final Session session;
     private final Audit audit;
     private final HeldNumbers held;
+    private final HubExchanges exchanges;
     private final Supplier<UUID> ids;
 
     /**
      * @param connector makes and opens hubs
+     * @param exchange that of the own register
+     * @param exchanges makes that of a hub
      * @param register stores of the own register
      * @param ids source of the ids of hubs
      */
     public HubService(
             HubConnector connector,
             Exchange exchange,
+            HubExchanges exchanges,
             OwnRegister register,
             Session session,
             Supplier<UUID> ids) {
         this.connector = connector;
         this.exchange = exchange;
+        this.exchanges = exchanges;
         this.journal = register.journal;
         this.blobs = register.blobs;
         this.audit = register.audit;
@@ -171,6 +177,7 @@ public final class HubService {
                 }
             });
             long files = sendFiles(hub.blobs());
+            hub.lists().refresh(List.of());
             HubCopy copy = result(hub, sender, files);
             UUID id = hub.facts().id();
             held.put(id, hub.journal().versionVector());
@@ -258,10 +265,55 @@ public final class HubService {
         }
     }
 
+    /** Work with the bundles that come to a hub. */
+    public interface IntakeWork {
+        void run(HubIntake intake);
+    }
+
+    /**
+     * Takes bundles in at a hub.
+     *
+     * @throws Fault {@code SEC-011} if no role of the officer allows it, others as {@link
+     *     HubConnector#open}
+     */
+    public void takeIn(HubAddress address, String password, IntakeWork work) {
+        session.require(Permission.IMPORT);
+        try (HubConnection hub = connector.open(address, password)) {
+            var ofHub = exchanges.of(hub, new IntakeJournal(hub.journal(), journal));
+            work.run(new HubIntake(ofHub, () -> sendOwn(hub)));
+        }
+    }
+
+    /** Sends what was signed here since the last time, receipts among it. */
+    private void sendOwn(HubConnection hub) {
+        UUID own = session.signer().replica();
+        ReplicaState there = hub.journal().versionVector().byReplica().get(own);
+        long after = there == null || !there.gaps().isEmpty() ? 0 : there.upTo();
+        List<StoredRevision> newer = journal.ofReplica(own, after + 1, Long.MAX_VALUE);
+        if (!newer.isEmpty()) {
+            hub.journal().accept(newer, () -> {});
+            hub.lists().refresh(List.of());
+        }
+    }
+
+    /**
+     * Makes the lists of a hub anew, while others read the ones before.
+     *
+     * @param progress receives the number of revisions read
+     * @throws Fault {@code SEC-011} if no role of the officer allows it, {@code HUB-004} if that of
+     *     the database is not the owner's
+     */
+    public void rebuild(HubAddress address, String password, LongConsumer progress) {
+        session.require(Permission.MANAGE_HUB);
+        try (HubConnection hub = connector.open(address, password)) {
+            hub.rebuildLists(progress);
+        }
+    }
+
     /**
      * Checks every line, hash, chain and signature of a hub, every file, what it keeps count of,
-     * and whether it still has what it had after the last copy from here. It trusts nothing that
-     * the administrators of the hub can write.
+     * its lists against ones made anew, and whether it still has what it had after the last copy
+     * from here. It trusts nothing that the administrators of the hub can write.
      *
      * @param progress receives the number of revisions checked
      * @return findings; empty if everything is valid and nothing is missing
@@ -287,6 +339,9 @@ public final class HubService {
                                             true,
                                             stations.getOrDefault(replica, replica.toString()),
                                             revisions)));
+            if (!hub.hasSoundLists()) {
+                findings.add(new VerificationFinding(OTHER_LISTS, true));
+            }
             hub.forEachBlob(hash -> {
                 if (!hub.blobs().isReadable(hash)) {
                     findings.add(new VerificationFinding(DAMAGED_BLOB, true, hash.hex()));

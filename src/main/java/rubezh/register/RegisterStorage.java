@@ -32,6 +32,12 @@ public record RegisterStorage(
         return new Authority(installations, GrantSource.in(journal));
     }
 
+    /** Returns the same with other records. */
+    public RegisterStorage with(Journal others, Blobs files, StationNotes noted, Catalogue lists) {
+        return new RegisterStorage(
+                others, drafts, files, noted, lists, reference, installations, officers, audit);
+    }
+
     /** Creates the storage of a station without accounts and audit log. */
     public RegisterStorage(
             Journal journal,

@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.CliContext.SecretSource;
 import rubezh.cli.command.VerbGroup;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.ProgressBar;
 import rubezh.hub.HubAddress;
 import rubezh.hub.HubFacts;
+import rubezh.hub.HubIntake.TakenFile;
 import rubezh.hub.HubService.HubComputer;
 import rubezh.hub.HubService.HubCopy;
 import rubezh.hub.HubService.HubStatus;
@@ -75,6 +78,48 @@ public final class HubCommand extends VerbGroup {
                 LongConsumer progress = done -> bar.show(step, done, 0);
                 return print(open.hub().verify(HubAddress.parse(url), password(), progress));
             }
+        });
+    }
+
+    @Command(
+            footer = {
+                "rubezh hub intake postgresql://osh@hub/rubezh /srv/bundles",
+                "rubezh hub intake postgresql://osh@hub/rubezh /srv/bundles --watch"
+            })
+    int intake(
+            @Parameters(paramLabel = "URL") String url,
+            @Parameters(paramLabel = "PLACE", arity = "1..*") List<Path> places,
+            @Option(names = "--watch") boolean watch) {
+        return runToExit(open -> {
+            open.require(Permission.IMPORT);
+            var address = HubAddress.parse(url);
+            if (watch && options.json) {
+                throw new Fault(Fault.Exit.USAGE, "HUB-014");
+            }
+            var shown = new IntakeText(output, options.json);
+            try (var bar = new ProgressBar(output)) {
+                open.hub()
+                        .takeIn(
+                                address,
+                                password(),
+                                intake -> intake.takeIn(places, watch, bar::report, shown::add));
+            } finally {
+                shown.end();
+            }
+            return shown.exit();
+        });
+    }
+
+    @Command(footer = "rubezh hub rebuild postgresql://admin@hub/rubezh")
+    int rebuild(@Parameters(paramLabel = "URL") String url) {
+        return run(open -> {
+            open.require(Permission.MANAGE_HUB);
+            var address = HubAddress.parse(url);
+            try (var bar = new ProgressBar(output)) {
+                String step = output.messages().text("cli.hub.rebuild.step");
+                open.hub().rebuild(address, password(), done -> bar.show(step, done, 0));
+            }
+            output.printMessage("cli.hub.rebuilt", address.database());
         });
     }
 
@@ -154,5 +199,53 @@ public final class HubCommand extends VerbGroup {
         long faults = findings.stream().filter(VerificationFinding::fault).count();
         output.printMessage(faults == 0 ? "cli.verify.sound" : "cli.verify.found", faults);
         return faults == 0 ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
+    }
+
+    /** What is said of each file that was taken in. */
+    private static final class IntakeText {
+        private final ConsoleOutput output;
+        private final boolean json;
+        private final List<Map<String, Object>> documents = new ArrayList<>();
+        private long refused;
+
+        IntakeText(ConsoleOutput output, boolean json) {
+            this.output = output;
+            this.json = json;
+        }
+
+        void add(TakenFile taken) {
+            String name = String.valueOf(taken.file().getFileName());
+            ImportResult result = taken.result();
+            Fault refusal = taken.refusal();
+            var document = new JsonObjectWriter().put("file", name);
+            if (result != null) {
+                document.putAll(result, "added", "known", "refused", "attachments");
+                refused += result.refused();
+                output.printMessage(
+                        result.refused() == 0 ? "cli.hub.taken" : "cli.hub.taken.part",
+                        name,
+                        result.added(),
+                        result.known(),
+                        result.refused());
+            } else if (refusal != null) {
+                document.put("code", refusal.code());
+                refused++;
+                output.printMessage("cli.hub.refused", name);
+                output.printFault(refusal);
+            }
+            documents.add(document.tree());
+        }
+
+        void end() {
+            if (json) {
+                output.printJson(DOCUMENT, Map.of("files", documents));
+            } else if (documents.isEmpty()) {
+                output.printMessage("cli.hub.nothing");
+            }
+        }
+
+        Fault.Exit exit() {
+            return refused == 0 ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
+        }
     }
 }

@@ -2,6 +2,7 @@ package rubezh.store.hub;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.authority.GrantSource;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;
@@ -15,7 +16,9 @@ import rubezh.register.Catalogue;
 import rubezh.register.severity.StationRules;
 import rubezh.security.InstallationLookup;
 import rubezh.store.file.StoreConfig;
+import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
+import rubezh.store.projection.SqliteProjection;
 import rubezh.store.query.ListCatalogue;
 
 /** Hubs in databases of PostgreSQL, version 15 and later. */
@@ -57,6 +60,9 @@ public final class PostgresHub implements HubConnector {
 
     /** An open hub. */
     private final class OpenHub implements HubConnection {
+        /** Times that lists are compared while others add. */
+        private static final int TRIES = 5;
+
         private static final String FACTS =
                 "SELECT id, version, made, current_setting('server_version'),"
                         + " pg_database_size(current_database()), (SELECT count(*) FROM blob)"
@@ -71,6 +77,7 @@ public final class PostgresHub implements HubConnector {
                         + " OR coalesce(counted.numbers, '{}') <> coalesce(chain.numbers, '{}')";
 
         private final HubDatabase hub;
+        private @Nullable ListCatalogue lists;
 
         OpenHub(HubDatabase hub) {
             this.hub = hub;
@@ -102,15 +109,19 @@ public final class PostgresHub implements HubConnector {
         }
 
         @Override
-        public Catalogue lists() {
-            return catalogue(HubProjection.of(hub));
+        public synchronized Catalogue lists() {
+            if (lists == null) {
+                lists = catalogue(HubProjection.of(hub));
+                lists.loadReference();
+            }
+            return lists;
         }
 
         /**
          * Lists of a hub are the same whoever makes them: rules have the severities of the program,
          * not those that a station raised for itself.
          */
-        private ListCatalogue catalogue(HubProjection lists) {
+        private ListCatalogue catalogue(ProjectionDatabase database) {
             Station own = station.get();
             var projector =
                     new RecordProjector(
@@ -119,9 +130,26 @@ public final class PostgresHub implements HubConnector {
                             StationRules.ofProgram(config.rules()),
                             installations,
                             GrantSource.in(journal()));
-            var catalogue = new ListCatalogue(new HubCases(hub), projector, own, lists);
-            catalogue.loadReference();
-            return catalogue;
+            return new ListCatalogue(new HubCases(hub), projector, own, database);
+        }
+
+        /** Others may add meanwhile; then both are read again. */
+        @Override
+        public boolean hasSoundLists() {
+            HubProjection there = HubProjection.of(hub);
+            try (var anew = new SqliteProjection();
+                    ListCatalogue made = catalogue(anew)) {
+                made.rebuild(_ -> {});
+                for (int attempt = 0; ; attempt++) {
+                    made.refresh(List.of());
+                    lists().refresh(List.of());
+                    String sound = made.contentHash();
+                    boolean equal = lists().contentHash().equals(sound);
+                    if (equal || attempt == TRIES || there.position() == anew.position()) {
+                        return equal;
+                    }
+                }
+            }
         }
 
         @Override
@@ -130,6 +158,9 @@ public final class PostgresHub implements HubConnector {
             try (ListCatalogue catalogue = catalogue(beside)) {
                 catalogue.rebuild(progress);
                 beside.exchange();
+            }
+            synchronized (this) {
+                lists = null;
             }
         }
 
