@@ -12,8 +12,6 @@ import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.enrolment.EnrolmentService;
 import rubezh.enrolment.EnrolmentStorage;
-import rubezh.hub.HubConnection;
-import rubezh.hub.HubNotes;
 import rubezh.journal.Journal;
 import rubezh.json.BodyValidator;
 import rubezh.register.EvidenceNumbers;
@@ -60,31 +58,20 @@ final class LocalExchange {
      * of the own register.
      *
      * @param area folder for bundles being taken in, not that of the own register
-     * @param journal revisions of the hub
+     * @param stores those of the hub
      */
     static Exchange ofHub(
             OpenStation open,
             Machine machine,
             Path area,
             Executor workers,
-            HubConnection hub,
-            Journal journal) {
-        RegisterStorage stores =
-                LocalStorage.of(open)
-                        .with(
-                                journal,
-                                hub.blobs(),
-                                new HubNotes(open.notes(), hub.facts().id()),
-                                hub.lists());
+            RegisterStorage stores) {
         var watched = new WatchMatcher(stores, machine.clock(), open.station().zone());
+        var lookups = LocalStorage.lookups(open, stores, watched, machine.clock());
         return new Exchange(
-                storage(
-                        open,
-                        machine,
-                        stores,
-                        LocalStorage.lookups(open, stores, watched, machine.clock())),
+                storage(open, machine, stores, lookups),
                 open.session(),
-                config(open, machine, area, workers, journal));
+                config(open, machine, area, workers, stores.journal()));
     }
 
     private static ExchangeConfig config(

@@ -55,7 +55,7 @@ import rubezh.watch.WatchMatcher;
 import rubezh.watch.WatchService;
 
 /** Open register in a folder of this machine; builds the services over it. */
-final class LocalOpenRegister implements OpenRegister {
+class LocalOpenRegister implements OpenRegister {
     private final OpenStation openStation;
     private final Machine machine;
     private final Path area;
@@ -79,11 +79,24 @@ final class LocalOpenRegister implements OpenRegister {
 
     /** The area is the folder for bundles being imported. */
     LocalOpenRegister(OpenStation openStation, Machine machine, Path area) {
+        this(openStation, machine, area, LocalStorage.of(openStation), null);
+    }
+
+    /** Works on other records with the accounts, notes and settings of a register. */
+    LocalOpenRegister(LocalOpenRegister own, RegisterStorage storage, Exchange ofHub) {
+        this(own.openStation, own.machine, own.area, storage, ofHub);
+    }
+
+    private LocalOpenRegister(
+            OpenStation openStation,
+            Machine machine,
+            Path area,
+            RegisterStorage storage,
+            @Nullable Exchange ofHub) {
         this.openStation = openStation;
         this.machine = machine;
         this.area = area;
         this.reports = new Reports(reference());
-        RegisterStorage storage = LocalStorage.of(openStation);
         var source = new IdSource(machine.clock(), machine.ids(), machine.random());
         this.register = new Register(storage, openStation.session(), station(), source);
         this.reviews =
@@ -105,7 +118,7 @@ final class LocalOpenRegister implements OpenRegister {
         this.mappings = new MappingService(storage, openStation.session(), station(), source);
         this.layouts = new LayoutService(storage, openStation.session(), station(), source);
         this.rosters = LocalExchange.rosters(openStation);
-        this.exchange = exchange(area, storage, matcher);
+        this.exchange = ofHub == null ? exchange(area, storage, matcher) : ofHub;
         this.backups = backupService(area);
     }
 
@@ -205,13 +218,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public HubService hub() {
-        return LocalStorage.hub(
-                openStation,
-                exchange,
-                machine,
-                (hub, journal) ->
-                        LocalExchange.ofHub(
-                                openStation, machine, area.resolve("hub"), workers, hub, journal));
+        return LocalStorage.hub(openStation, exchange, machine, area, workers);
     }
 
     @Override
@@ -371,8 +378,17 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public void close() {
+    public OpenRegister onHub() {
+        return ConnectedRegister.of(this);
+    }
+
+    void endWorkers() {
         workers.shutdown();
+    }
+
+    @Override
+    public void close() {
+        endWorkers();
         openStation.close();
     }
 

@@ -4,8 +4,10 @@ import module java.base;
 
 import rubezh.bundle.Exchange;
 import rubezh.domain.station.StationDayLookup;
-import rubezh.hub.HubExchanges;
+import rubezh.hub.HubConnection;
+import rubezh.hub.HubNotes;
 import rubezh.hub.HubService;
+import rubezh.journal.Journal;
 import rubezh.register.RegisterStorage;
 import rubezh.register.nil.StationDayReader;
 import rubezh.register.severity.RuleSeverityService;
@@ -33,6 +35,12 @@ final class LocalStorage {
                 open.audit());
     }
 
+    /** Returns the stores of an exchange over a hub. */
+    static RegisterStorage ofHub(OpenStation open, HubConnection hub, Journal journal) {
+        var notes = new HubNotes(open.notes(), hub.facts().id());
+        return of(open).with(journal, hub.blobs(), notes, hub.lists());
+    }
+
     /** Returns what is told once after opening and closing. */
     static List<OpenRegister.Notice> notices(OpenStation open) {
         return open.notices().stream()
@@ -54,15 +62,25 @@ final class LocalStorage {
         open.audit().write(AuditAction.SETTING, name, detail);
     }
 
-    /** Returns the hub as this computer works with it. */
+    /**
+     * Returns the hub as this computer works with it.
+     *
+     * @param exchange that of the own register
+     * @param area folder for bundles of the own register being imported
+     */
     static HubService hub(
-            OpenStation open, Exchange exchange, Machine machine, HubExchanges exchanges) {
+            OpenStation open, Exchange exchange, Machine machine, Path area, Executor workers) {
         return new HubService(
                 new PostgresHub(open.handle().config(), open::station, open.installations()),
-                exchange,
-                exchanges,
+                (hub, journal) ->
+                        LocalExchange.ofHub(
+                                open,
+                                machine,
+                                area.resolve("hub"),
+                                workers,
+                                ofHub(open, hub, journal)),
                 new HubService.OwnRegister(
-                        open.journal(), open.blobs(), open.notes(), open.audit()),
+                        open.journal(), open.blobs(), open.notes(), open.audit(), exchange),
                 open.session(),
                 machine.ids());
     }

@@ -13,6 +13,7 @@ import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.ReplicaState;
+import rubezh.register.Catalogue;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Permission;
@@ -44,36 +45,39 @@ public final class HubService {
     private final Session session;
     private final Audit audit;
     private final HeldNumbers held;
+    private final ConnectionNote connection;
+    private final OwnSender sender;
     private final HubExchanges exchanges;
     private final Supplier<UUID> ids;
 
     /**
      * @param connector makes and opens hubs
-     * @param exchange that of the own register
      * @param exchanges makes that of a hub
      * @param register stores of the own register
      * @param ids source of the ids of hubs
      */
     public HubService(
             HubConnector connector,
-            Exchange exchange,
             HubExchanges exchanges,
             OwnRegister register,
             Session session,
             Supplier<UUID> ids) {
         this.connector = connector;
-        this.exchange = exchange;
+        this.exchange = register.exchange;
         this.exchanges = exchanges;
         this.journal = register.journal;
         this.blobs = register.blobs;
         this.audit = register.audit;
         this.held = new HeldNumbers(register.notes);
+        this.connection = new ConnectionNote(register.notes);
+        this.sender = new OwnSender(register.journal, register.blobs, session.signer().replica());
         this.session = session;
         this.ids = ids;
     }
 
     /** Stores of the own register. */
-    public record OwnRegister(Journal journal, Blobs blobs, StationNotes notes, Audit audit) {}
+    public record OwnRegister(
+            Journal journal, Blobs blobs, StationNotes notes, Audit audit, Exchange exchange) {}
 
     /**
      * What of a computer is in a hub.
@@ -265,35 +269,117 @@ public final class HubService {
         }
     }
 
-    /** Work with the bundles that come to a hub. */
-    public interface IntakeWork {
-        void run(HubIntake intake);
-    }
-
     /**
      * Takes bundles in at a hub.
      *
      * @throws Fault {@code SEC-011} if no role of the officer allows it, others as {@link
      *     HubConnector#open}
      */
-    public void takeIn(HubAddress address, String password, IntakeWork work) {
+    public void takeIn(HubAddress address, String password, Consumer<HubImporter> work) {
         session.require(Permission.IMPORT);
         try (HubConnection hub = connector.open(address, password)) {
-            var ofHub = exchanges.of(hub, new IntakeJournal(hub.journal(), journal));
-            work.run(new HubIntake(ofHub, () -> sendOwn(hub)));
+            work.accept(new HubImporter(exchangeOn(hub), () -> sendOwn(hub)));
         }
     }
 
     /** Sends what was signed here since the last time, receipts among it. */
-    private void sendOwn(HubConnection hub) {
-        UUID own = session.signer().replica();
-        ReplicaState there = hub.journal().versionVector().byReplica().get(own);
-        long after = there == null || !there.gaps().isEmpty() ? 0 : there.upTo();
-        List<StoredRevision> newer = journal.ofReplica(own, after + 1, Long.MAX_VALUE);
-        if (!newer.isEmpty()) {
-            hub.journal().accept(newer, () -> {});
+    private int sendOwn(HubConnection hub) {
+        int sent = sender.send(hub.journal(), hub.blobs());
+        if (sent > 0) {
             hub.lists().refresh(List.of());
         }
+        return sent;
+    }
+
+    /**
+     * Connects this computer with a hub: from then on what is saved goes there too, and lists and
+     * papers can be those of the hub.
+     *
+     * @return what the hub says of itself
+     * @throws Fault {@code SEC-011} if no role of the officer allows it, others as {@link
+     *     HubConnector#open}; then nothing has changed
+     */
+    public HubFacts connect(HubAddress address, String password) {
+        session.require(Permission.MANAGE_HUB);
+        try (HubConnection hub = connector.open(address, password)) {
+            hub.lists();
+            HubFacts facts = hub.facts();
+            connection.put(address, password);
+            audit.write(
+                    AuditAction.CONNECT_HUB,
+                    facts.id().toString(),
+                    Map.of("address", address.toString()));
+            return facts;
+        }
+    }
+
+    /** Ends the connection; what is in the hub stays there. Returns whether there was one. */
+    public boolean disconnect() {
+        session.require(Permission.MANAGE_HUB);
+        Optional<HubAddress> before = connection.address();
+        before.ifPresent(address -> {
+            connection.remove();
+            audit.write(AuditAction.DISCONNECT_HUB, address.database(), Map.of());
+        });
+        return before.isPresent();
+    }
+
+    /**
+     * Opens the hub that this computer is connected with.
+     *
+     * @throws Fault {@code HUB-015} if there is none, others as {@link HubConnector#open}
+     */
+    public HubConnection openConnected() {
+        session.require(Permission.SIGNED_IN);
+        return connection.open(connector);
+    }
+
+    /** Returns the stores through which a register works on an open hub. */
+    public ConnectedStores storesOn(HubConnection hub) {
+        session.require(Permission.SIGNED_IN);
+        return new ConnectedStores(
+                new ConnectedJournal(
+                        journal, blobs, session.signer().replica(), hub.journal(), hub.blobs()),
+                new ConnectedBlobs(blobs, hub.blobs()),
+                hub.lists());
+    }
+
+    /** Stores of a register that works on a hub; what is saved goes to the own file first. */
+    public record ConnectedStores(Journal journal, Blobs blobs, Catalogue lists) {}
+
+    /** Returns the exchange of bundles over an open hub. */
+    public Exchange exchangeOn(HubConnection hub) {
+        session.require(Permission.SIGNED_IN);
+        return exchanges.of(hub, new IntakeJournal(hub.journal(), journal));
+    }
+
+    /**
+     * Sends what was saved here and is not in the connected hub yet; nothing without one.
+     *
+     * @return number of revisions that were sent
+     * @throws Fault {@code HUB-…} if the hub does not take them now; they stay and wait
+     */
+    public int send() {
+        if (waiting() == 0) {
+            return 0;
+        }
+        try (HubConnection hub = openConnected()) {
+            long upTo = own();
+            int sent = sendOwn(hub);
+            connection.putSent(upTo);
+            return sent;
+        }
+    }
+
+    /** Returns how many revisions of this computer the connected hub has not acknowledged yet. */
+    public long waiting() {
+        session.require(Permission.SIGNED_IN);
+        return connection.address().isEmpty() ? 0 : own() - connection.sent();
+    }
+
+    private long own() {
+        ReplicaState state = journal.versionVector().byReplica().get(session.signer().replica());
+        return state == null ? 0 : state.upTo();
     }
 
     /**

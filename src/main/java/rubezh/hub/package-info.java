@@ -3,8 +3,8 @@
  * reach. Entry point is {@link rubezh.hub.HubService}; {@code store.hub} implements the interfaces
  * of this package.
  *
- * <p>Uses {@code domain}, {@code journal}, {@code security}, {@code bundle}, {@code progress} and
- * the faults of {@code text}.
+ * <p>Uses {@code domain}, {@code journal}, {@code register}, {@code security}, {@code bundle},
+ * {@code progress} and the faults of {@code text}.
  */
 @NullMarked
 package rubezh.hub;

@@ -58,11 +58,15 @@ public enum AuditAction {
     ROSTER(Kind.EXCHANGE),
     /** A right over cases was asked, given, declined or ended. */
     GRANT(Kind.EXCHANGE),
-    /** This register was told which installation is headquarters. */
     /** A hub was made in a database. */
     CREATE_HUB(Kind.EXCHANGE),
     /** What a hub did not have of the register was copied into it. */
     COPY_TO_HUB(Kind.EXCHANGE),
+    /** The computer was connected with a hub. */
+    CONNECT_HUB(Kind.EXCHANGE),
+    /** The connection with a hub was ended. */
+    DISCONNECT_HUB(Kind.EXCHANGE),
+    /** This register was told which installation is headquarters. */
     PIN_HEADQUARTERS(Kind.EXCHANGE),
     REQUEST_ENROLMENT(Kind.EXCHANGE),
     BACKUP(Kind.BACKUP),

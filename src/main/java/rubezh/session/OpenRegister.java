@@ -100,6 +100,16 @@ public interface OpenRegister extends AutoCloseable {
     /** Returns the hub as this computer works with it. */
     HubService hub();
 
+    /**
+     * Returns this register with the records of the hub that the computer is connected with. What
+     * is saved in it goes to the own file first, then to the hub. Closing it ends the connection
+     * and leaves this register open.
+     *
+     * @throws rubezh.text.Fault {@code HUB-015} without a connection, {@code HUB-002} if the hub
+     *     gives no answer, {@code HUB-013} if another version of the program made its lists
+     */
+    OpenRegister onHub();
+
     /** Returns the code lists with what stations changed of them. */
     CodeListService codeLists();
 

@@ -67,6 +67,16 @@ class HubCommandTest {
                 .contains("made a hub", "copied into a hub");
     }
 
+    /** The manual's way: a role that may make roles and owns the database, and no more. */
+    @Test
+    void aHubIsMadeAndItsListsAnewByARoleThatIsNoSuperuser() {
+        HubAddress setup = cluster.newDatabaseOfSetup();
+        for (String verb : List.of("init", "copy", "rebuild", "verify")) {
+            CliResult result = CliResult.run(root, station, "hub", verb, setup.toString());
+            assertThat(result.status()).as(result.err()).isZero();
+        }
+    }
+
     @Test
     void whatWasRecordedSinceFollowsWithTheNextCopy() throws IOException {
         done("init");
@@ -143,7 +153,7 @@ class HubCommandTest {
         assertThat(copied.out()).contains("\"absent\":0", "\"files\":1", "\"damaged\":0");
         CliResult status = CliResult.done(root, station, "--json", "hub", "status", url);
         assertThat(status.out())
-                .contains("\"station\":\"KG-OSH\"", "\"missing\":0", "\"version\":2");
+                .contains("\"station\":\"KG-OSH\"", "\"missing\":0", "\"tables\":2");
     }
 
     /** The owner of the database can do all this; nobody else can. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.LongTest;
 import rubezh.hub.HubAddress;
-import rubezh.hub.HubIntake;
+import rubezh.hub.HubImporter;
 import rubezh.store.hub.HubCluster;
 
 /** Bundles of a post that headquarters takes in at its hub. */
@@ -75,7 +75,7 @@ final class HubIntakeTest {
         CliResult taken = intake(folder.toString());
         assertThat(taken.status()).as(taken.err()).isZero();
         assertThat(taken.err()).contains("RZ-second.json: revisions taken in");
-        assertThat(namesIn(HubIntake.TAKEN_IN)).containsExactly("RZ-second.json");
+        assertThat(namesIn(HubImporter.TAKEN_IN)).containsExactly("RZ-second.json");
         assertThat(number("SELECT count(*) FROM rubezh_lists.seizure")).isEqualTo(2);
         assertThat(hub("status").err()).contains("KG-DOS, computer", "KG-OSH, computer");
         assertThat(hub("verify").err()).contains("No faults");
@@ -105,8 +105,8 @@ final class HubIntakeTest {
         assertThat(taken.status()).isEqualTo(5);
         assertThat(taken.err())
                 .contains("RZ-a.json: the file was not taken in", "RZ-b.json: revisions taken in");
-        assertThat(namesIn(HubIntake.REFUSED)).containsExactly("RZ-a.json");
-        assertThat(namesIn(HubIntake.TAKEN_IN)).containsExactly("RZ-b.json");
+        assertThat(namesIn(HubImporter.REFUSED)).containsExactly("RZ-a.json");
+        assertThat(namesIn(HubImporter.TAKEN_IN)).containsExactly("RZ-b.json");
     }
 
     @Test

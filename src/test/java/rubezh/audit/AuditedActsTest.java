@@ -72,6 +72,8 @@ class AuditedActsTest {
                     AuditAction.ACKNOWLEDGE,
                     AuditAction.CREATE_HUB,
                     AuditAction.COPY_TO_HUB,
+                    AuditAction.CONNECT_HUB,
+                    AuditAction.DISCONNECT_HUB,
                     AuditAction.RESTORE);
 
     private static final SavedView VIEW = SavedViews.of("Heroin", "");

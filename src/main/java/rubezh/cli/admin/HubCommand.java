@@ -16,7 +16,7 @@ import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.ProgressBar;
 import rubezh.hub.HubAddress;
 import rubezh.hub.HubFacts;
-import rubezh.hub.HubIntake.TakenFile;
+import rubezh.hub.HubImporter.TakenFile;
 import rubezh.hub.HubService.HubComputer;
 import rubezh.hub.HubService.HubCopy;
 import rubezh.hub.HubService.HubStatus;
@@ -110,6 +110,26 @@ public final class HubCommand extends VerbGroup {
         });
     }
 
+    @Command(footer = "rubezh hub connect postgresql://osh@hub/rubezh")
+    int connect(@Parameters(paramLabel = "URL") String url) {
+        return run(open -> {
+            open.require(Permission.MANAGE_HUB);
+            var address = HubAddress.parse(url);
+            HubFacts facts = open.hub().connect(address, password());
+            open.hub().send();
+            output.printMessage("cli.hub.connected", address.database(), facts.id());
+        });
+    }
+
+    @Command(footer = "rubezh hub disconnect")
+    int disconnect() {
+        return run(open -> {
+            open.require(Permission.MANAGE_HUB);
+            output.printMessage(
+                    open.hub().disconnect() ? "cli.hub.disconnected" : "cli.hub.unconnected");
+        });
+    }
+
     @Command(footer = "rubezh hub rebuild postgresql://admin@hub/rubezh")
     int rebuild(@Parameters(paramLabel = "URL") String url) {
         return run(open -> {
@@ -157,6 +177,7 @@ public final class HubCommand extends VerbGroup {
         return new JsonObjectWriter()
                 .put("address", status.address().toString())
                 .putAll(facts)
+                .put("tables", facts.version())
                 .put(
                         "computers",
                         status.computers().stream()

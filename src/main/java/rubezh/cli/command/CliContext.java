@@ -32,13 +32,32 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
         notices.forEach(output::printNotice);
         try {
             try (register) {
-                return action.apply(register);
+                return options.hub ? onHub(register, action) : applied(register, action);
             }
         } finally {
             register.notices().stream()
                     .filter(notice -> !notices.contains(notice))
                     .forEach(output::printNotice);
         }
+    }
+
+    private static <T> T onHub(OpenRegister register, Function<OpenRegister, T> action) {
+        try (OpenRegister hub = register.onHub()) {
+            return action.apply(hub);
+        }
+    }
+
+    /** Sends what was saved to the hub that the computer is connected with; else it waits. */
+    private <T> T applied(OpenRegister register, Function<OpenRegister, T> action) {
+        T result = action.apply(register);
+        if (!register.mustChangePassword() && register.hub().waiting() > 0) {
+            try {
+                register.hub().send();
+            } catch (Fault fault) {
+                output.printMessage("cli.hub.waits", register.hub().waiting(), fault.code());
+            }
+        }
+        return result;
     }
 
     /**

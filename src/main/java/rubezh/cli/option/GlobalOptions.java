@@ -35,6 +35,10 @@ public final class GlobalOptions {
     @Option(names = "--force", scope = ScopeType.INHERIT)
     public boolean force;
 
+    /** Whether the records are those of the hub that the computer is connected with. */
+    @Option(names = "--hub", scope = ScopeType.INHERIT)
+    public boolean hub;
+
     @Option(names = "-v", scope = ScopeType.INHERIT)
     boolean verbose;
 

@@ -1,7 +1,7 @@
 package rubezh.register.severity;
 
-import java.util.function.Function;
-import java.util.function.Supplier;
+import module java.base;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.Seizure;

@@ -123,8 +123,7 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
                         .rows(
                                 SortedQuery.page(
                                         c,
-                                        query,
-                                        database.texts(),
+                                        new SearchQuery(c, query, database.texts()),
                                         updater.labels(),
                                         offset,
                                         limit)));

@@ -40,6 +40,10 @@ final class SearchQuery {
         this.text = TextQuery.parse(query.text());
     }
 
+    Query query() {
+        return query;
+    }
+
     /** Returns the row ids of the newest matches of a text. */
     List<Long> newest(int offset, int limit) throws SQLException {
         int wanted = offset + limit;

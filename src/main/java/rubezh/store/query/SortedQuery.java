@@ -10,7 +10,6 @@ import rubezh.store.projection.LabelIndex;
 import rubezh.store.projection.LabelRanks;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.SortColumn;
-import rubezh.store.projection.TextIndex;
 import rubezh.text.BlankCharacters;
 
 /**
@@ -30,21 +29,16 @@ final class SortedQuery {
 
     /** Returns the row ids of a page; the newest matches of a text need not be sorted. */
     static List<Long> page(
-            Connection connection,
-            Query query,
-            TextIndex texts,
-            LabelIndex labels,
-            int offset,
-            int limit)
+            Connection connection, SearchQuery search, LabelIndex labels, int offset, int limit)
             throws SQLException {
-        var searchQuery = new SearchQuery(connection, query, texts);
+        Query query = search.query();
         boolean newest =
                 query.order() == null
                         && query.descending()
                         && !BlankCharacters.isBlank(query.text());
         return newest
-                ? searchQuery.newest(offset, limit)
-                : new SortedQuery(connection, query, searchQuery.condition(), labels)
+                ? search.newest(offset, limit)
+                : new SortedQuery(connection, query, search.condition(), labels)
                         .rowIds(offset, limit);
     }
 

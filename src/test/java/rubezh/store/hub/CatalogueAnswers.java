@@ -118,6 +118,15 @@ final class CatalogueAnswers {
                         "нет такого слова")) {
             queries.put("text " + text, Query.ALL.matching(text));
         }
+        addConditions(queries);
+        addCodes(queries, catalogue);
+        List<UUID> ids = catalogue.ids(Query.ALL);
+        queries.put("among", Query.ALL.among(Set.copyOf(ids.subList(0, ids.size() / 2))));
+        queries.put("among none", Query.ALL.among(Set.of()));
+        return queries;
+    }
+
+    private static void addConditions(Map<String, Query> queries) {
         queries.put("period", Query.ALL.between(FROM, BEFORE));
         queries.put("vague period", Query.ALL.between(FROM, BEFORE).ofImpreciseTime());
         queries.put("from", Query.ALL.between(FROM, null));
@@ -130,6 +139,9 @@ final class CatalogueAnswers {
         for (ExclusionReason reason : ExclusionReason.values()) {
             queries.put("marked " + reason, Query.ALL.marked(Set.of(reason)));
         }
+    }
+
+    private static void addCodes(Map<String, Query> queries, Catalogue catalogue) {
         catalogue
                 .uses(CodeListId.SUBSTANCES)
                 .keySet()
@@ -145,10 +157,6 @@ final class CatalogueAnswers {
                         queries.put(
                                 "operation " + code,
                                 Query.ALL.where(HEADER_OPERATION, Set.of(code))));
-        List<UUID> ids = catalogue.ids(Query.ALL);
-        queries.put("among", Query.ALL.among(Set.copyOf(ids.subList(0, ids.size() / 2))));
-        queries.put("among none", Query.ALL.among(Set.of()));
-        return queries;
     }
 
     private void addQuery(String name, Query query) {

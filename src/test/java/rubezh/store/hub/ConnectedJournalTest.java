@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.hub.ConnectedJournal;
 import rubezh.journal.Journal;
 import rubezh.journal.JournalContract;
 import rubezh.security.Signer;
@@ -27,7 +28,13 @@ final class ConnectedJournalTest extends JournalContract {
         HubCluster cluster = HubCluster.shared();
         hub = cluster.open(cluster.newHub());
         UUID replica = station.session().signer().replica();
-        journal = new ConnectedJournal(station.journal(), new HubJournal(hub), replica);
+        journal =
+                new ConnectedJournal(
+                        station.journal(),
+                        station.blobs(),
+                        replica,
+                        new HubJournal(hub),
+                        new HubBlobs(hub));
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.hub.ConnectedJournal;
 import rubezh.journal.Blobs;
 import rubezh.journal.BlobsContract;
 import rubezh.journal.Journal;
@@ -42,7 +43,12 @@ final class HubBlobsTest extends BlobsContract {
     @Override
     protected Journal journal() {
         UUID replica = signer().replica();
-        return new ConnectedJournal(station.journal(), new HubJournal(hub), replica);
+        return new ConnectedJournal(
+                station.journal(),
+                station.blobs(),
+                replica,
+                new HubJournal(hub),
+                new HubBlobs(hub));
     }
 
     @Override

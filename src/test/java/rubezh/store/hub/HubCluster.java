@@ -241,6 +241,17 @@ public final class HubCluster {
         return address(name, ADMINISTRATOR);
     }
 
+    /** Makes an empty database whose owner may make roles, and returns its address for him. */
+    public HubAddress newDatabaseOfSetup() {
+        String name = "hub" + databases.incrementAndGet();
+        String role = "setup_" + name;
+        execute(
+                "postgres",
+                "CREATE ROLE %s LOGIN CREATEROLE PASSWORD '%s'".formatted(role, PASSWORD));
+        execute("postgres", "CREATE DATABASE %s OWNER %s".formatted(name, role));
+        return address(name, role);
+    }
+
     /** Makes a database with an empty hub and returns its address for the administrator. */
     public synchronized HubAddress newHub() {
         if (!hasTemplate) {
@@ -303,6 +314,12 @@ public final class HubCluster {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets members in or keeps them out, as a server that is overrun. */
+    public void allowConnections(String database, boolean allowed) {
+        int limit = allowed ? -1 : 0;
+        execute("postgres", "ALTER DATABASE " + database + " CONNECTION LIMIT " + limit);
     }
 
     /** Ends all connections to a database, as a network that fails. */

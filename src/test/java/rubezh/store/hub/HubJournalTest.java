@@ -9,9 +9,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import rubezh.fixtures.MemoryBlobs;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
+import rubezh.hub.ConnectedJournal;
 import rubezh.hub.HubAddress;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
@@ -179,7 +181,9 @@ final class HubJournalTest {
     void whatIsSavedWhileTheHubIsAwayGoesUpLater() {
         var signer = new TestSigner(5);
         var own = new MemoryJournal(signer.replica());
-        var connected = new ConnectedJournal(own, journal, signer.replica());
+        var connected =
+                new ConnectedJournal(
+                        own, new MemoryBlobs(own), signer.replica(), journal, new HubBlobs(hub));
         cluster.refuse(address.database());
         var saved =
                 connected.append(context ->

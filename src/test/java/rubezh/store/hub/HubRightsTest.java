@@ -44,6 +44,13 @@ final class HubRightsTest {
                     "DROP TRIGGER \"never changed\" ON revision",
                     "DROP TABLE revision",
                     "CREATE TABLE rubezh.own(a integer)",
+                    "CREATE TABLE rubezh_lists.own(a integer)",
+                    "CREATE SCHEMA rubezh_lists_new",
+                    "TRUNCATE rubezh_lists.seizure",
+                    "DROP TABLE rubezh_lists.words",
+                    "ALTER SCHEMA rubezh_lists RENAME TO other",
+                    "CREATE OR REPLACE FUNCTION rubezh.unhex(digits text) RETURNS bytea"
+                            + " LANGUAGE sql AS 'SELECT NULL::bytea'",
                     "CREATE OR REPLACE FUNCTION rubezh.end_batch(this bigint) RETURNS void"
                             + " LANGUAGE sql AS 'SELECT 1'",
                     "GRANT hub_owner TO CURRENT_USER",
@@ -59,6 +66,11 @@ final class HubRightsTest {
             List.of(
                     "SELECT line FROM revision",
                     "SELECT line FROM revision_3",
+                    "SELECT * FROM rubezh_lists.seizure",
+                    "SELECT t FROM rubezh_lists.words",
+                    "SELECT body FROM rubezh_lists.bodies",
+                    "DELETE FROM rubezh_lists.seizure",
+                    "UPDATE rubezh_lists.state SET position = 0",
                     "SELECT * FROM batch",
                     "SELECT * FROM chain",
                     "SELECT piece FROM blob_piece",

@@ -14,7 +14,7 @@ import rubezh.text.Fault;
  * Taking bundles in at a hub, each verified as an import verifies it and added in one transaction.
  * Several computers may take in at once, also the same file: a revision arrives once.
  */
-public final class HubIntake {
+public final class HubImporter {
     /** Others were in the way; the step may be repeated. */
     private static final String IN_THE_WAY = "HUB-007";
 
@@ -38,7 +38,7 @@ public final class HubIntake {
     /**
      * @param send sends what the workstation has signed meanwhile, receipts above all
      */
-    HubIntake(Exchange exchange, Runnable send) {
+    HubImporter(Exchange exchange, Runnable send) {
         this.exchange = exchange;
         this.send = send;
     }

@@ -1,7 +1,8 @@
-package rubezh.store.hub;
+package rubezh.hub;
 
 import module java.base;
 
+import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.PassedRevision;
 import rubezh.journal.RevisionId;
@@ -16,18 +17,23 @@ import rubezh.text.Fault;
  */
 public final class ConnectedJournal implements Journal {
     private final Journal own;
-    private final HubJournal hub;
-    private final UUID replica;
+    private final Journal hub;
+    private final Blobs hubBlobs;
+    private final OwnSender sender;
+    private final ThreadLocal<Boolean> together = ThreadLocal.withInitial(() -> false);
     private volatile boolean waiting = true;
 
     /**
      * @param own journal in the file of the workstation
+     * @param ownBlobs files in it
      * @param replica replica of the workstation
      */
-    public ConnectedJournal(Journal own, HubJournal hub, UUID replica) {
+    public ConnectedJournal(
+            Journal own, Blobs ownBlobs, UUID replica, Journal hub, Blobs hubBlobs) {
         this.own = own;
         this.hub = hub;
-        this.replica = replica;
+        this.hubBlobs = hubBlobs;
+        this.sender = new OwnSender(own, ownBlobs, replica);
     }
 
     @Override
@@ -48,9 +54,16 @@ public final class ConnectedJournal implements Journal {
         return hub().accept(received, alongside);
     }
 
+    /** What is written together goes to the hub once the own file has all of it. */
     @Override
     public void together(Runnable work) {
-        own.together(work);
+        boolean before = together.get();
+        together.set(true);
+        try {
+            own.together(work);
+        } finally {
+            together.set(before);
+        }
         waiting = true;
         sendIfReachable();
     }
@@ -62,10 +75,7 @@ public final class ConnectedJournal implements Journal {
      * @throws Fault {@code HUB-…} if the hub does not take them; they stay in the own file
      */
     public int send() {
-        VersionVector.ReplicaState there = hub.versionVector().byReplica().get(replica);
-        long after = there == null || !there.gaps().isEmpty() ? 0 : there.upTo();
-        List<StoredRevision> newer = own.ofReplica(replica, after + 1, Long.MAX_VALUE);
-        int sent = newer.isEmpty() ? 0 : hub.accept(newer, () -> {});
+        int sent = sender.send(hub, hubBlobs);
         waiting = false;
         return sent;
     }
@@ -76,6 +86,9 @@ public final class ConnectedJournal implements Journal {
     }
 
     private void sendIfReachable() {
+        if (together.get()) {
+            return;
+        }
         try {
             send();
         } catch (Fault fault) {
@@ -87,8 +100,8 @@ public final class ConnectedJournal implements Journal {
     }
 
     /** Returns the hub once it has everything that was saved here. */
-    private HubJournal hub() {
-        if (waiting) {
+    private Journal hub() {
+        if (waiting && !together.get()) {
             send();
         }
         return hub;
