@@ -140,6 +140,12 @@ public interface Catalogue {
     /** Returns the sealed packages in store at a station, those of the oldest cases first. */
     List<StoredPackage> inStore(String station);
 
+    /**
+     * Returns the cases of which sealed packages may have been in store at a station at an earlier
+     * time, the oldest first: those in store now, and those that have left since.
+     */
+    List<UUID> mayHaveBeenInStore(String station, OffsetDateTime time);
+
     /** Returns the ids of the records that somebody offers a change of, sorted. */
     List<UUID> offered();
 

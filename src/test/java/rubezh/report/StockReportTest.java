@@ -8,9 +8,11 @@ import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.stock.StockedPackage;
 import rubezh.fixtures.LongTest;
 import rubezh.json.SeizureBuilder;
 import rubezh.json.SeizureShape;
@@ -57,6 +59,59 @@ class StockReportTest extends OpenRegisterTest {
         assertThat(text(LocalDate.of(2026, 11, 20), ReportLanguage.EN))
                 .contains("no sealed packages");
         assertFault(() -> propose(LocalDate.of(2999, 1, 1), ReportLanguage.EN), "PAP-009");
+    }
+
+    /** The lists tell which cases to open; no other may have had a package in store then. */
+    @Test
+    void theStoreOfAnyTimeIsFoundWithoutOpeningAllCases() {
+        var random = new Random(36);
+        Map<UUID, Seizure> cases = new LinkedHashMap<>();
+        for (int number = 1; number <= 60; number++) {
+            Seizure one = sealed(number, number % 7 == 0 ? 0 : 1, randomCustody(random));
+            cases.put(recordId(number), one);
+            record(number, one);
+        }
+        for (int hour = 0; hour < 96; hour += 5) {
+            OffsetDateTime time = OffsetDateTime.parse("2026-11-11T00:30+06:00").plusHours(hour);
+            List<UUID> opened = register.register().catalogue().mayHaveBeenInStore("KG-OSH", time);
+            List<UUID> there =
+                    cases.entrySet().stream()
+                            .filter(one -> isInStore(one.getKey(), one.getValue(), time))
+                            .map(Map.Entry::getKey)
+                            .toList();
+            assertThat(opened).as("%s", time).containsAll(there);
+            List<UUID> away =
+                    cases.entrySet().stream()
+                            .filter(one -> isAwayFrom(one.getKey(), one.getValue(), time))
+                            .map(Map.Entry::getKey)
+                            .toList();
+            assertThat(opened).as("%s", time).doesNotContainAnyElementsOf(away);
+        }
+    }
+
+    private static boolean isInStore(
+            UUID recordId, Seizure seizure, @Nullable OffsetDateTime time) {
+        return !StockedPackage.of(recordId, seizure, time).isEmpty();
+    }
+
+    /** Returns whether no package is in store at a time and none at any later one. */
+    private static boolean isAwayFrom(UUID recordId, Seizure seizure, OffsetDateTime time) {
+        return !isInStore(recordId, seizure, null)
+                && IntStream.range(0, 240)
+                        .noneMatch(hour -> isInStore(recordId, seizure, time.plusHours(hour)));
+    }
+
+    private static SeizureBuilder[] randomCustody(Random random) {
+        String[] acts = {"STO", "SEN", "RET", "HAN", "DES", "COR"};
+        return IntStream.range(0, random.nextInt(5))
+                .mapToObj(i -> {
+                    String at = "2026-11-%02dT%02d:00".formatted(11 + i, random.nextInt(24));
+                    String act = acts[random.nextInt(acts.length)];
+                    return random.nextInt(6) == 0
+                            ? SeizureBuilder.line(new UUID(7, i + 1), i + 1).set("act", act)
+                            : custody(i + 1, act, at);
+                })
+                .toArray(SeizureBuilder[]::new);
     }
 
     private static SeizureBuilder left() {

@@ -76,6 +76,36 @@ public record StockedPackage(
                 .toList();
     }
 
+    /**
+     * Returns the time from which on the packages of a case are not at the station any more; empty
+     * if they are there now, or were never there at a known time.
+     */
+    public static Optional<OffsetDateTime> leftAt(Seizure seizure) {
+        List<CustodyEvent> events = seizure.evidence().custody();
+        List<OffsetDateTime> times =
+                events.stream()
+                        .flatMap(event -> Stream.ofNullable(event.at()))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+        OffsetDateTime left = null;
+        for (OffsetDateTime time : times) {
+            if (!isGone(last(until(events, time)))) {
+                return Optional.ofNullable(left);
+            }
+            left = time;
+        }
+        return isGone(last(until(events, OffsetDateTime.MIN)))
+                ? Optional.empty()
+                : Optional.ofNullable(left);
+    }
+
+    /** Returns the events up to a time, and those without one. */
+    private static List<CustodyEvent> until(List<CustodyEvent> events, OffsetDateTime time) {
+        return events.stream()
+                .filter(event -> event.at() == null || !event.at().isAfter(time))
+                .toList();
+    }
+
     private static boolean isBefore(
             @Nullable OffsetDateTime time, @Nullable OffsetDateTime before) {
         return before == null || time == null || time.isBefore(before);

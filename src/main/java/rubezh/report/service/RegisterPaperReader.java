@@ -1,7 +1,5 @@
 package rubezh.report.service;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
-
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import rubezh.domain.summary.Coverage;
 import rubezh.domain.summary.Coverage.Sources;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
-import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.StoredPackage;
 import rubezh.report.register.RegisterBookReport;
@@ -79,8 +76,8 @@ final class RegisterPaperReader {
     }
 
     /**
-     * Returns the packages in store, those of the oldest cases first. What is there now is found by
-     * the lists; for an earlier time each case is opened.
+     * Returns the packages in store, those of the oldest cases first. The lists tell the cases;
+     * those are opened.
      *
      * @param before time; null for now
      */
@@ -91,11 +88,7 @@ final class RegisterPaperReader {
                         ? register.catalogue().inStore(station).stream()
                                 .map(StoredPackage::recordId)
                                 .collect(Collectors.toCollection(LinkedHashSet::new))
-                        : register.catalogue()
-                                .ids(
-                                        Query.ALL
-                                                .where(HEADER_STATION, Set.of(station))
-                                                .withCancelled(false));
+                        : register.catalogue().mayHaveBeenInStore(station, before);
         return records.stream()
                 .flatMap(id -> register.open(id).stream())
                 .flatMap(one -> StockedPackage.of(one.recordId(), one.seizure(), before).stream())

@@ -30,6 +30,7 @@ public final class ContentHash {
             addList(field.path());
         }
         addList(ProjectionSchema.IN_STORE);
+        addList(ProjectionSchema.LEFT_STORE);
         addList(MarkRows.TABLE);
         addList(HeadRows.TABLE);
         add("SELECT *, 0 FROM bodies ORDER BY record_id", 8);

@@ -2,6 +2,8 @@ package rubezh.store.projection;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
@@ -97,6 +99,22 @@ public final class ProjectionSchema {
     /** Table of the sealed packages in store, of every station. */
     public static final String IN_STORE = "in_store";
 
+    /**
+     * Table of the cases whose sealed packages are in store no more, and since when, so that the
+     * store of an earlier day is found without opening all cases.
+     */
+    public static final String LEFT_STORE = "left_store";
+
+    /** Few cases belong to an operation. */
+    private static final String BY_OPERATION =
+            "CREATE INDEX IF NOT EXISTS \"by operation\" ON seizure(%1$s) WHERE %1$s IS NOT NULL"
+                    .formatted(ProjectionColumns.quoted(HEADER_OPERATION.path()));
+
+    /** Time comes second, so that the cases of a station are not sorted. */
+    private static final String BY_STATION =
+            "CREATE INDEX IF NOT EXISTS \"by station\" ON seizure(%s, moment)"
+                    .formatted(ProjectionColumns.quoted(HEADER_STATION.path()));
+
     /** Months whose figures are kept, from their first to their last second. */
     private static final String MONTHS =
             """
@@ -141,7 +159,7 @@ public final class ProjectionSchema {
     private static List<String> lineTables() {
         var tables = new ArrayList<>(ProjectionColumns.LINES.keySet());
         ProjectionColumns.LISTS.forEach(field -> tables.add(field.path()));
-        tables.addAll(List.of(IN_STORE, MarkRows.TABLE, HeadRows.TABLE));
+        tables.addAll(List.of(IN_STORE, LEFT_STORE, MarkRows.TABLE, HeadRows.TABLE));
         return List.copyOf(tables);
     }
 
@@ -184,6 +202,8 @@ public final class ProjectionSchema {
         sql.add(index(List.of()));
         sql.add(OF_VAGUE_TIME);
         sql.add(OFFERED);
+        sql.add(BY_OPERATION);
+        sql.add(BY_STATION);
         sql.add(BY_SUBSTANCE);
         return sql;
     }
@@ -199,6 +219,7 @@ public final class ProjectionSchema {
         sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
         sql.add(table(HeadRows.TABLE, HeadRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
+        sql.add(table(LEFT_STORE, ", at INTEGER NOT NULL"));
         sql.addAll(
                 List.of(
                         TRAITS,

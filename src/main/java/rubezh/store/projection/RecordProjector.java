@@ -13,6 +13,7 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
+import rubezh.domain.stock.StockedPackage;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordFlag;
 import rubezh.journal.RecordView;
@@ -292,9 +293,23 @@ public final class RecordProjector {
                 .forEach(one ->
                         stored.add(Arrays.asList(one.seal(), plain(one.since()), one.place())));
         lists.put(ProjectionSchema.IN_STORE, stored);
+        lists.put(ProjectionSchema.LEFT_STORE, leftStore(seizure));
         lists.put(MarkRows.TABLE, MarkRows.of(seizure));
         lists.put(HeadRows.TABLE, HeadRows.of(seizure, view));
         return lists;
+    }
+
+    /**
+     * Returns since when the sealed packages are in store no more; none if they are, or none was.
+     */
+    private static List<List<@Nullable Object>> leftStore(Seizure seizure) {
+        boolean sealed =
+                seizure.evidence().packages().stream()
+                        .anyMatch(one -> !StockedPackage.seal(one).isEmpty());
+        return StockedPackage.leftAt(seizure)
+                .filter(_ -> sealed)
+                .map(at -> List.<List<@Nullable Object>>of(List.of(at.toEpochSecond())))
+                .orElse(List.of());
     }
 
     /** Returns the values of a field that has several, those of its further lines last. */

@@ -241,6 +241,11 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
+    public List<UUID> mayHaveBeenInStore(String code, OffsetDateTime time) {
+        return lists().read(connection -> PackageQuery.ids(connection, code, time));
+    }
+
+    @Override
     public OperationIndex operations() {
         return operationRows();
     }
@@ -334,12 +339,35 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
                 "SELECT s.record_id, p.seal, s.%s, p.since, p.place FROM %s p CROSS JOIN seizure s"
                         + " WHERE s.rowid = p.seizure AND %s ORDER BY s.moment, s.record_id, p.n";
 
+        /** Begins at the packages too; so many have left since a day as leave in its time. */
+        private static final String IDS =
+                "SELECT s.record_id FROM (SELECT seizure FROM %s UNION SELECT seizure FROM %s"
+                        + " WHERE at >= %d) p CROSS JOIN seizure s WHERE s.rowid = p.seizure AND %s";
+
         private PackageQuery() {}
 
+        private static SqlCondition ofStation(String code) {
+            return new SqlCondition(
+                    Query.ALL.where(HEADER_STATION, Set.of(code)).withCancelled(false));
+        }
+
+        static List<UUID> ids(Connection connection, String station, OffsetDateTime time)
+                throws SQLException {
+            SqlCondition condition = ofStation(station);
+            return Connections.query(
+                    connection,
+                    IDS.formatted(
+                                    ProjectionSchema.IN_STORE,
+                                    ProjectionSchema.LEFT_STORE,
+                                    time.toEpochSecond(),
+                                    condition.sql())
+                            + SortedQuery.order(List.of(), false),
+                    row -> Bytes.uuid(row.getBytes(1)),
+                    condition.values().toArray());
+        }
+
         static List<StoredPackage> read(Connection connection, String station) throws SQLException {
-            var condition =
-                    new SqlCondition(
-                            Query.ALL.where(HEADER_STATION, Set.of(station)).withCancelled(false));
+            SqlCondition condition = ofStation(station);
             return Connections.query(
                     connection,
                     SELECT.formatted(
