@@ -11,14 +11,17 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRVirtualizer;
-import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.fill.FillListener;
 import net.sf.jasperreports.engine.fill.JRFillInterruptedException;
+import net.sf.jasperreports.engine.fill.JRFiller;
+import net.sf.jasperreports.engine.fill.ReportFiller;
 import net.sf.jasperreports.renderers.SimpleRenderToImageAwareDataRenderer;
 import org.jspecify.annotations.Nullable;
 import rubezh.report.content.FontGlyphs;
@@ -46,19 +49,50 @@ public final class TemplateFiller {
     public static JasperPrint fill(
             ReportContent content, @Nullable JRVirtualizer virtualizer, Runnable onRow) {
         List<ReportBlock> blocks = content.blocks();
-        Supplier<List<Map<String, ?>>> all = () -> rows(blocks, onRow);
-        JasperPrint print = fill(content, all.get(), virtualizer);
-        if (blocks.isEmpty() || !isSigned(blocks.getLast())) {
+        var rows = new BlockRows(rows(blocks, onRow));
+        JasperPrint print = fill(content, rows, virtualizer);
+        boolean isSigned = !blocks.isEmpty() && isSigned(blocks.getLast());
+        if (!isSigned || print.getPages().size() == rows.pagesBeforeLast()) {
             return print;
         }
-        int pages = print.getPages().size();
-        List<Map<String, ?>> unsigned = rows(blocks.subList(0, blocks.size() - 1), onRow);
-        if (pages == 1 || fill(content, unsigned, virtualizer).getPages().size() == pages) {
-            return print;
-        }
-        List<Map<String, ?>> broken = all.get();
+        List<Map<String, ?>> broken = rows(blocks, onRow);
         broken.add(kept(blocks), Map.of("kind", "BREAK"));
-        return fill(content, broken, virtualizer);
+        return fill(content, new BlockRows(broken), virtualizer);
+    }
+
+    /** Rows of the blocks; tells how many pages there were when the last one was asked for. */
+    private static final class BlockRows extends JRMapCollectionDataSource implements FillListener {
+        private final int count;
+        private int row;
+        private int pages = 1;
+        private int beforeLast = 1;
+
+        BlockRows(List<Map<String, ?>> blocks) {
+            super(blocks);
+            this.count = blocks.size();
+        }
+
+        @Override
+        public boolean next() {
+            row++;
+            if (row == count) {
+                beforeLast = pages;
+            }
+            return super.next();
+        }
+
+        /** A page is ready when the next one begins. */
+        @Override
+        public void pageGenerated(JasperPrint print, int index) {
+            pages = index + 2;
+        }
+
+        @Override
+        public void pageUpdated(JasperPrint print, int index) {}
+
+        int pagesBeforeLast() {
+            return beforeLast;
+        }
     }
 
     private static boolean isSigned(ReportBlock last) {
@@ -87,25 +121,23 @@ public final class TemplateFiller {
     }
 
     private static JasperPrint fill(
-            ReportContent content,
-            List<Map<String, ?>> blocks,
-            @Nullable JRVirtualizer virtualizer) {
+            ReportContent content, BlockRows blocks, @Nullable JRVirtualizer virtualizer) {
         Map<String, Object> parameters = parameters(content);
         if (virtualizer != null) {
             parameters.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
         }
         try {
-            JasperPrint print =
-                    JasperFillManager.fillReport(
-                            template(content.page()).shared(),
-                            parameters,
-                            new JRMapCollectionDataSource(blocks));
+            ReportFiller filler =
+                    JRFiller.createReportFiller(
+                            DefaultJasperReportsContext.getInstance(),
+                            template(content.page()).shared());
+            filler.addFillListener(blocks);
+            JasperPrint print = filler.fill(parameters, blocks);
             print.setName(content.name());
             return print;
+        } catch (JRFillInterruptedException e) {
+            throw cancelled(e);
         } catch (JRException e) {
-            if (e.getCause() instanceof JRFillInterruptedException) {
-                throw cancelled(e);
-            }
             throw new IllegalStateException("cannot fill " + content.name(), e);
         } catch (JRRuntimeException e) {
             // Another thread fills a table, and this one was interrupted while it waited for it.
