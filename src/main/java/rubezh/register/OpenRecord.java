@@ -69,6 +69,9 @@ public record OpenRecord(
         }
     }
 
+    /** A record, and who wrote it when. */
+    public record Authored(OpenRecord record, Authorship written) {}
+
     /** Returns whether a change needs a reason, because the record was approved. */
     public boolean isAmendedByChange() {
         return review.isAmendedByChange();

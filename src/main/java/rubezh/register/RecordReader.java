@@ -1,6 +1,7 @@
 package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import module java.base;
 
@@ -46,10 +47,19 @@ final class RecordReader {
     }
 
     Optional<OpenRecord> open(UUID recordId) {
-        List<Revision> all = allOf(recordId);
+        return open(allOf(recordId));
+    }
+
+    private Optional<OpenRecord> open(List<Revision> all) {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(openRecord(all, RevisionMerger.view(shown(all))));
+    }
+
+    /** Opens a record and tells who wrote it, its revisions read once. */
+    Optional<OpenRecord.Authored> openAuthored(UUID recordId) {
+        List<Revision> all = allOf(recordId);
+        return open(all).map(record -> new OpenRecord.Authored(record, authorship(all)));
     }
 
     /** Reads a seizure as some revisions and those before them state it. */
@@ -70,8 +80,7 @@ final class RecordReader {
     private OpenRecord openRecord(List<Revision> all, RecordView view) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         List<Revision> known = ofSeizure(all);
-        ReviewLog log = reviewLog(view.recordId(), known);
-        ReviewState review = ReviewState.of(log, result.record(), view, shown(all));
+        ReviewState review = review(known, result.record(), view);
         Seizure seizure = review.withStatus(result.record());
         return new OpenRecord(
                 view.recordId(),
@@ -84,6 +93,12 @@ final class RecordReader {
                 !storage.authority().counting(known).isEmpty(),
                 storage.authority().offeredTo(known, replica).orElse(null),
                 known.stream().allMatch(RevisionLine::isSupported));
+    }
+
+    /** Returns the state of the review of a record. */
+    private ReviewState review(List<Revision> known, Seizure seizure, RecordView view) {
+        ReviewLog log = reviewLog(view.recordId(), known);
+        return ReviewState.of(log, seizure, view, storage.authority().shown(known));
     }
 
     /** Returns the steps of the review of a record. */
@@ -166,8 +181,8 @@ final class RecordReader {
     }
 
     /** Returns who wrote a seizure and when, without what each revision changed. */
-    OpenRecord.Authorship authorship(UUID recordId) {
-        List<Revision> revisions = ofSeizure(allOf(recordId));
+    private OpenRecord.Authorship authorship(List<Revision> all) {
+        List<Revision> revisions = ofSeizure(all);
         Officer recorder =
                 revisions.stream()
                         .filter(one -> one.link().parents().isEmpty())
@@ -235,34 +250,49 @@ final class RecordReader {
         Query oldestFirst = query.oldestFirst();
         var cases = new ArrayList<RecordedCase>();
         for (SeizureRow row : storage.catalogue().page(oldestFirst, 0, Integer.MAX_VALUE)) {
-            openSound(row.recordId())
-                    .map(record -> recordedCase(record, row.indicators()))
-                    .ifPresent(cases::add);
+            sound(row).ifPresent(cases::add);
         }
         return cases;
     }
 
-    /** Opens a record; one that turns out damaged is taken out of the lists, which then say so. */
-    private Optional<OpenRecord> openSound(UUID recordId) {
+    /** Reads a case; one that turns out damaged is taken out of the lists, which then say so. */
+    private Optional<RecordedCase> sound(SeizureRow row) {
         try {
-            return open(recordId);
+            return recordedCase(row);
         } catch (Fault e) {
             if (e.exit() != Fault.Exit.UNVERIFIED) {
                 throw e;
             }
-            storage.catalogue().refresh(List.of(recordId));
+            storage.catalogue().refresh(List.of(row.recordId()));
             return Optional.empty();
         }
     }
 
-    private static RecordedCase recordedCase(OpenRecord record, SeizureRow.Indicators indicators) {
-        RecordView view = record.view();
+    /**
+     * Reads the case of a row. It is what {@link #open} returns, without flags, offers, other kinds
+     * and the review, of which the row has what it says.
+     */
+    Optional<RecordedCase> recordedCase(SeizureRow row) {
+        List<Revision> known = ofSeizure(allOf(row.recordId()));
+        return known.isEmpty() ? Optional.empty() : Optional.of(recordedCase(known, row));
+    }
+
+    private RecordedCase recordedCase(List<Revision> known, SeizureRow row) {
+        RecordView view = RevisionMerger.view(storage.authority().shown(known));
+        Seizure stated = SeizureShape.SHAPE.read(view.body()).record();
         return new RecordedCase(
-                record.recordId(),
-                record.seizure(),
+                view.recordId(),
+                row.get(HEADER_STATUS, Status.class)
+                        .filter(status -> status != stated.header().status())
+                        .map(status -> withStatus(stated, status))
+                        .orElse(stated),
                 view.heads().stream().map(RevisionId::hex).collect(Collectors.joining(" ")),
                 view.revisions(),
-                indicators);
+                row.indicators());
+    }
+
+    private static Seizure withStatus(Seizure seizure, Status status) {
+        return SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), status);
     }
 
     ResumedDraft resume(Draft draft) {

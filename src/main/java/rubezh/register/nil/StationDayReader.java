@@ -1,5 +1,7 @@
 package rubezh.register.nil;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+
 import module java.base;
 
 import rubezh.domain.station.Station;
@@ -77,7 +79,8 @@ public final class StationDayReader {
             return List.of();
         }
         ReportPeriod usual = period(day);
-        StationCases cases = StationCases.around(storage.catalogue(), Query.ALL, usual);
+        Query ofThem = Query.ALL.where(HEADER_STATION, Set.copyOf(stations));
+        StationCases cases = StationCases.around(storage.catalogue(), ofThem, usual);
         return stations.stream().map(code -> of(code, day, usual, cases)).toList();
     }
 

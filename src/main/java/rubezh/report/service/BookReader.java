@@ -17,25 +17,31 @@ import rubezh.domain.summary.FigureSource;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.Tallies;
 import rubezh.journal.IssuedReport;
-import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
+import rubezh.register.RecordedCase;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.report.register.BookLine;
-import rubezh.table.CatalogueList;
 
 /**
  * Reads the part of a register book that is due: the newest one if nothing has changed since it was
- * issued, otherwise the next. It holds no more cases than it looks at.
+ * issued, otherwise the next. It holds some of the cases that it looks at, however many there are.
  */
 final class BookReader {
+    /** Rows of the lists that are held at once. */
+    private static final int PAGE = 2_000;
+
+    /** Cases that are held from when they are looked at until they are printed. */
+    private static final int KEPT = 200;
+
     private final Register register;
     private final int year;
     private final ReportPeriod period;
     private final Query query;
     private final List<BookPart> issued;
     private final Map<UUID, BookEntry> last = new HashMap<>();
+    private final Map<String, Seizure> read = new HashMap<>();
 
     /**
      * @param issued copies issued of the book, oldest first
@@ -69,7 +75,8 @@ final class BookReader {
 
     /** Returns the case of an entry as it was then. */
     Optional<Seizure> read(BookEntry entry) {
-        return register.asOf(entry.recordId(), entry.heads());
+        return Optional.ofNullable(read.get(entry.recordId() + entry.heads()))
+                .or(() -> register.asOf(entry.recordId(), entry.heads()));
     }
 
     /**
@@ -104,30 +111,32 @@ final class BookReader {
         private final @Nullable OffsetDateTime before = until;
 
         void read() {
-            int count = (int) register.catalogue().count(query);
-            var rows = new CatalogueList(register.catalogue(), query, count);
-            for (int i = 0; i < count; i++) {
-                SeizureRow row = rows.get(i);
-                if (row.indicators().exclusions().isEmpty()) {
-                    counted.add(row.recordId());
-                    register.open(row.recordId()).ifPresent(this::add);
-                }
-            }
+            List<SeizureRow> page;
+            int done = 0;
+            do {
+                page = register.catalogue().page(query, done, PAGE);
+                page.forEach(this::add);
+                done += page.size();
+            } while (page.size() == PAGE);
             last.values().stream()
                     .filter(entry -> entry.counts() && !counted.contains(entry.recordId()))
                     .forEach(this::remove);
+        }
+
+        private void add(SeizureRow row) {
+            if (row.indicators().exclusions().isEmpty()) {
+                counted.add(row.recordId());
+                register.recordedCase(row).ifPresent(this::add);
+            }
         }
 
         boolean none() {
             return corrections.isEmpty() && cases.isEmpty();
         }
 
-        private void add(OpenRecord record) {
+        private void add(RecordedCase record) {
             BookEntry earlier = last.get(record.recordId());
-            String heads =
-                    record.view().heads().stream()
-                            .map(RevisionId::hex)
-                            .collect(Collectors.joining(" "));
+            String heads = record.revision();
             Seizure seizure = record.seizure();
             if (earlier != null && !earlier.counts()) {
                 corrections.put(
@@ -177,6 +186,9 @@ final class BookReader {
         }
 
         private BookEntry entry(Kind kind, UUID recordId, String heads, Seizure seizure) {
+            if (read.size() < KEPT) {
+                read.put(recordId + heads, seizure);
+            }
             return new BookEntry(
                     0, 0, kind, recordId, heads, totals(seizure), null, last.get(recordId));
         }

@@ -33,16 +33,17 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
      *     contradict each other
      */
     PrintedCase read(ReportRequest request, OffsetDateTime now) {
-        OpenRecord record =
+        OpenRecord.Authored authored =
                 register.find(request.subject()).stream()
                         .findFirst()
-                        .flatMap(register::open)
+                        .flatMap(register::openAuthored)
                         .orElseThrow(
                                 () -> new Fault(Fault.Exit.FINDINGS, "PAP-010", request.subject()));
+        OpenRecord record = authored.record();
         if (!record.view().conflicts().isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-011", request.subject());
         }
-        OpenRecord.Authorship written = register.authorship(record.recordId());
+        OpenRecord.Authorship written = authored.written();
         return new PrintedCase(
                 request.kind(),
                 record.recordId(),

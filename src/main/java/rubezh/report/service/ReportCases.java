@@ -34,13 +34,15 @@ final class ReportCases {
         this.register = register;
     }
 
-    /** Sums up a day. Cases known to the day only may lie up to a day outside of its hours. */
+    /**
+     * Sums up a day. The lists select by the same rule as {@link ReportPeriod#contains}, so that no
+     * case of another day is read.
+     */
     DailySummary daily(ReportPeriod period, OffsetDateTime asOf, Sources sources) {
-        Query query = Query.ALL.between(period.from().minusDays(1), period.to().plusDays(1));
         Query ofDay = Query.ALL.between(period.from(), period.to());
-        List<SeizureSnapshot> near =
-                Stream.concat(snapshots(query).stream(), withoutTime(period)).toList();
-        return DailySummary.of(period, asOf, near, sources)
+        List<SeizureSnapshot> all =
+                Stream.concat(snapshots(ofDay).stream(), withoutTime(period)).toList();
+        return DailySummary.of(period, asOf, all, sources)
                 .with(register.catalogue().imprecise(ofDay, true));
     }
 
