@@ -137,6 +137,12 @@ public interface Catalogue {
      */
     Optional<RepeatedCase> repeated(UUID self, Seizure seizure);
 
+    /**
+     * Returns why a case does not count, as its row says, the strongest reason first; empty for a
+     * record that is not listed.
+     */
+    Optional<Set<ExclusionReason>> exclusions(UUID recordId);
+
     /** Returns the sealed packages in store at a station, those of the oldest cases first. */
     List<StoredPackage> inStore(String station);
 

@@ -61,6 +61,17 @@ final class HostileBodiesTest {
         station.close();
     }
 
+    /** A paper says so without running the rules again. */
+    @Test
+    void theListSaysOfEachWhyItDoesNotCount() {
+        for (UUID id : ids) {
+            OpenRecord record = register.open(id).orElseThrow();
+            assertThat(register.catalogue().exclusions(id))
+                    .contains(record.exclusions(register.invalidating(record)));
+        }
+        assertThat(register.catalogue().exclusions(new UUID(0, 0))).isEmpty();
+    }
+
     @Test
     void eachIsListedWithItsMarkAndCountsNowhere() {
         assertThat(register.catalogue().page(Query.ALL, 0, 100))

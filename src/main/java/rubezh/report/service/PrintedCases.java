@@ -4,6 +4,7 @@ import module java.base;
 
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.template.TemplatePaper;
 import rubezh.picture.ImageDecoder;
 import rubezh.picture.PictureEncoder;
@@ -58,12 +59,19 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
                         .filter(one -> !one.name().isBlank())
                         .map(IssueNumbering::signatory)
                         .orElse(null),
-                record.exclusions(register.invalidating(record)),
+                exclusions(record),
                 request.options(),
                 request.kind() == ReportKind.PHOTOS ? pictures(record.seizure()) : Map.of(),
                 template(request.kind())
                         .flatMap(state -> Optional.ofNullable(state.usable()))
                         .orElse(null));
+    }
+
+    /** Returns why a case does not count, as the list says; the rules ran when it was saved. */
+    private Set<ExclusionReason> exclusions(OpenRecord record) {
+        return register.catalogue()
+                .exclusions(record.recordId())
+                .orElseGet(() -> record.exclusions(register.invalidating(record)));
     }
 
     /** Returns what a paper is printed by; empty if templates do not change it. */

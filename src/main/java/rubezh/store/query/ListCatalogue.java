@@ -13,6 +13,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
@@ -36,6 +37,7 @@ import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.journal.CaseSource;
 import rubezh.store.projection.ContentHash;
+import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
@@ -233,6 +235,18 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
     @Override
     public List<MarkedItem> marks(Collection<String> words) {
         return lists().read(connection -> MarkQuery.read(connection, words));
+    }
+
+    @Override
+    public Optional<Set<ExclusionReason>> exclusions(UUID recordId) {
+        return lists().read(connection ->
+                Connections.query(
+                                connection,
+                                "SELECT exclusions FROM seizure WHERE record_id = ?",
+                                row -> ExclusionCodec.reasons(row.getInt(1)),
+                                (Object) Bytes.of(recordId))
+                        .stream()
+                        .findFirst());
     }
 
     @Override

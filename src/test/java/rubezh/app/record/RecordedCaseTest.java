@@ -67,6 +67,8 @@ class RecordedCaseTest extends OpenRegisterTest {
             assertThat(one.revisions()).isEqualTo(record.view().revisions());
             assertThat(one.indicators().exclusions())
                     .isEqualTo(record.exclusions(register.register().invalidating(record)));
+            assertThat(register.register().catalogue().exclusions(one.recordId()))
+                    .contains(one.indicators().exclusions());
             assertThat(one.revision())
                     .isEqualTo(
                             record.view().heads().stream()
