@@ -1,19 +1,23 @@
 package rubezh.report;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import module java.base;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.fixtures.FullSeizure;
+import rubezh.json.SeizureShape;
+import rubezh.limit.ProcessorClock;
 import rubezh.limit.Turns;
 import rubezh.register.Query;
 import rubezh.register.Register;
@@ -28,6 +32,7 @@ import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.StoreMeasurement;
+import rubezh.table.CaseGenerator;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -35,23 +40,28 @@ import rubezh.text.Messages;
 /**
  * Each paper of a case and of the register, warm, from a register that {@link StoreMeasurement} has
  * filled: the program from the journal to bytes, beside bare Jasper filling the same template with
- * the same texts, composed before, and exporting it; processor time of all threads. {@code
- * PaperMeasurement folder pairs}
+ * the same texts, composed before, and exporting it with tags and description; processor time of
+ * all threads but the compilers. {@code PaperMeasurement folder pairs [paper …]}
  */
 public final class PaperMeasurement {
     /** Papers made before the first one is measured. */
-    private static final int WARM = 8;
+    private static final int WARM = 15;
 
     /** Papers of one measurement, whose processor time is divided by them. */
-    private static final int RUNS = 4;
+    private static final int RUNS = 6;
 
-    private static final OperatingSystemMXBean MACHINE =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
+    private static final Instant FIRST = Instant.parse("2009-08-01T00:00:00Z");
 
+    private final ProcessorClock clock = new ProcessorClock();
     private final ReportService reports;
     private final Turns turns;
 
-    private PaperMeasurement(ReportService reports, int pairs) {
+    /** First words of the names of the papers to measure; empty for all. */
+    private final Set<String> chosen;
+
+    private PaperMeasurement(ReportService reports, int pairs, Set<String> chosen) {
+        this.chosen = chosen;
         this.reports = reports;
         this.turns = new Turns(pairs);
     }
@@ -67,16 +77,36 @@ public final class PaperMeasurement {
             Seizure recorded = register.open(id).orElseThrow().seizure();
             String number = String.valueOf(recorded.header().number());
             OffsetDateTime start = Objects.requireNonNull(recorded.event().start());
-            var papers = new PaperMeasurement(open.reports(), Integer.parseInt(args[1]));
+            var papers =
+                    new PaperMeasurement(
+                            open.reports(),
+                            Integer.parseInt(args[1]),
+                            Stream.of(args).skip(2).collect(Collectors.toSet()));
             long cases = register.catalogue().count(Query.ALL);
             System.out.println(number + " among " + cases);
             for (ReportKind kind : ReportKind.ofCase()) {
                 papers.compare(number, kind);
             }
+            addCases(register, open.reference());
             papers.compareDay(ReportFixture.MORNING.toLocalDate().minusDays(1));
             papers.compareOperation();
             papers.compareRegister(register, start.toLocalDate());
         }
+    }
+
+    /** Adds as many cases of an operation as that of 2009 had, unless it has some. */
+    private static void addCases(Register register, ReferenceData reference) {
+        if (register.catalogue().count(Query.ALL.where(HEADER_OPERATION, Set.of(OPERATION.code())))
+                > 0) {
+            return;
+        }
+        new CaseGenerator(reference, register::newRecordId)
+                .generate(105, 9, FIRST, FIRST.plus(Duration.ofDays(60)))
+                .map(one -> SeizureShape.SHAPE.with(one, HEADER_OPERATION.pointer(), OPERATION))
+                .forEach(one ->
+                        register.record(
+                                SaveRequest.ofNew(
+                                        register.newRecordId(), one, SaveIntent.TAKE_OVER)));
     }
 
     private void compare(String number, ReportKind kind) throws Exception {
@@ -130,6 +160,9 @@ public final class PaperMeasurement {
 
     private void compare(String name, ReportContent content, ReportRequest request)
             throws Exception {
+        if (!chosen.isEmpty() && !chosen.contains(name.split(" ")[0])) {
+            return;
+        }
         Callable<Double> limit = () -> millis(() -> export(content));
         Callable<Double> program = () -> millis(() -> reports.preview(request));
         for (int i = 0; i < WARM; i++) {
@@ -149,13 +182,13 @@ public final class PaperMeasurement {
                 ratios[ratios.length - 1]);
     }
 
-    private static double millis(Callable<?> action) throws Exception {
-        long start = MACHINE.getProcessCpuTime();
+    private double millis(Callable<?> action) throws Exception {
+        long start = clock.nanos();
         Object made = null;
         for (int i = 0; i < RUNS; i++) {
             made = action.call();
         }
-        double took = (MACHINE.getProcessCpuTime() - start) / 1e6 / RUNS;
+        double took = (clock.nanos() - start) / 1e6 / RUNS;
         return made == null ? Double.NaN : took;
     }
 
@@ -165,6 +198,12 @@ public final class PaperMeasurement {
         var exporter = new JRPdfExporter();
         exporter.setExporterInput(SimpleExporterInput.getInstance(List.of(print)));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        var options = new SimplePdfExporterConfiguration();
+        options.setTagged(true);
+        options.setTagLanguage(content.language().locale().toLanguageTag());
+        options.setMetadataTitle(content.name());
+        options.setDisplayMetadataTitle(true);
+        exporter.setConfiguration(options);
         exporter.exportReport();
         return out.toByteArray();
     }

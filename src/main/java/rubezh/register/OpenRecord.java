@@ -70,7 +70,7 @@ public record OpenRecord(
     }
 
     /** A record, and who wrote it when. */
-    public record Authored(OpenRecord record, Authorship written) {}
+    public record AuthoredRecord(OpenRecord record, Authorship written) {}
 
     /** Returns whether a change needs a reason, because the record was approved. */
     public boolean isAmendedByChange() {

@@ -57,9 +57,9 @@ final class RecordReader {
     }
 
     /** Opens a record and tells who wrote it, its revisions read once. */
-    Optional<OpenRecord.Authored> openAuthored(UUID recordId) {
+    Optional<OpenRecord.AuthoredRecord> openAuthored(UUID recordId) {
         List<Revision> all = allOf(recordId);
-        return open(all).map(record -> new OpenRecord.Authored(record, authorship(all)));
+        return open(all).map(record -> new OpenRecord.AuthoredRecord(record, authorship(all)));
     }
 
     /** Reads a seizure as some revisions and those before them state it. */

@@ -289,7 +289,7 @@ public final class Register {
     }
 
     /** Opens a record and tells who wrote it when; takes less time than its history. */
-    public Optional<OpenRecord.Authored> openAuthored(UUID recordId) {
+    public Optional<OpenRecord.AuthoredRecord> openAuthored(UUID recordId) {
         return reader().openAuthored(recordId);
     }
 

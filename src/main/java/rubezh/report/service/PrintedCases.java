@@ -34,7 +34,7 @@ record PrintedCases(Register register, Function<TemplatePaper, TemplateState> te
      *     contradict each other
      */
     PrintedCase read(ReportRequest request, OffsetDateTime now) {
-        OpenRecord.Authored authored =
+        OpenRecord.AuthoredRecord authored =
                 register.find(request.subject()).stream()
                         .findFirst()
                         .flatMap(register::openAuthored)
