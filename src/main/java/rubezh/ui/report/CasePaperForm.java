@@ -60,7 +60,7 @@ final class CasePaperForm implements ParameterForm {
     }
 
     private void layout() {
-        var papers = styled(new VBox(), "gap-8");
+        var papers = styled(new VBox(), "gap-4");
         papers.getChildren().addAll(kinds);
         papers.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseFirstOrLast);
         var languages = styled(new HBox(), "segments");

@@ -1,6 +1,6 @@
 package rubezh.ui.report;
 
-import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.scrollingFull;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.InfoBox;
@@ -65,8 +66,7 @@ final class PaperView {
     }
 
     private void layout() {
-        var side = scrolling(side());
-        side.setFitToHeight(true);
+        var side = scrollingFull(side());
         Node shown = pages.node();
         shown.opacityProperty().bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
         Label pending = styled(texts.label("report.screen.outdated"), "report-outdated");
@@ -77,7 +77,7 @@ final class PaperView {
         root.setCenter(styled(new StackPane(shown, pending), "report-viewport"));
     }
 
-    private Node side() {
+    private Region side() {
         Button save = Buttons.primary(texts, commands.get("save-pdf"));
         Button print = Buttons.of(texts, commands.get("print"));
         save.setMaxWidth(Double.MAX_VALUE);

@@ -1,6 +1,6 @@
 package rubezh.ui.report;
 
-import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.scrollingFull;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import module java.base;
@@ -88,8 +88,7 @@ final class ReportView {
 
     private void layout() {
         var bar = new JobProgressBar(texts);
-        var side = ui.display().keepWidth(scrolling(side()), SIDE_WIDTH);
-        side.setFitToHeight(true);
+        var side = ui.display().keepWidth(scrollingFull(side()), SIDE_WIDTH);
         dimWhileOutdated(pages.node());
         var shown = styled(new StackPane(pages.node(), pending(), bar), "report-viewport");
         bar.setMaxHeight(Region.USE_PREF_SIZE);
@@ -112,7 +111,7 @@ final class ReportView {
         return label;
     }
 
-    private Node side() {
+    private Region side() {
         var buttons = styled(new VBox(), "gap-8");
         commands.find("save-pdf")
                 .map(save -> wide(Buttons.primary(texts, save)))
@@ -140,11 +139,11 @@ final class ReportView {
         if (copy != null) {
             nodes.add(issuedCopy(copy));
         }
-        if (model.printers().isEmpty()) {
-            nodes.add(InfoBox.info(texts, "report.screen.no-printer"));
-        }
         if (!missing().isEmpty()) {
             nodes.add(missingFields());
+        }
+        if (model.printers().isEmpty()) {
+            nodes.add(InfoBox.info(texts, "report.screen.no-printer"));
         }
         RenderedReport report = model.report().get();
         if (report != null && !report.excluded().isEmpty()) {

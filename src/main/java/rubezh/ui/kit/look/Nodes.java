@@ -1,6 +1,7 @@
 package rubezh.ui.kit.look;
 
 import javafx.css.Styleable;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -46,6 +47,17 @@ public final class Nodes {
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
         pane.skinProperty().subscribe(skin -> paintDirectly(skin));
+        return pane;
+    }
+
+    /**
+     * Returns a scroll pane for content of its width and at least its height. To fit the height
+     * would be no help: the bar then follows the height of the content before its text wraps.
+     */
+    public static ScrollPane scrollingFull(Region content) {
+        ScrollPane pane = scrolling(content);
+        content.minHeightProperty()
+                .bind(pane.viewportBoundsProperty().map(Bounds::getHeight).orElse(0.0));
         return pane;
     }
 
