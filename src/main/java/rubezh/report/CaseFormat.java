@@ -348,11 +348,26 @@ final class CaseFormat {
                 Texts.orEmpty(one.container()));
     }
 
-    /** Returns number and kind of the packages of a line of goods. */
+    /** Returns number and kind of the packages of a line of goods, under a heading for both. */
     String packing(SeizedItem item) {
+        Integer packages = item.packages();
+        return packing(item, packages == null ? "" : words.count(packages));
+    }
+
+    /** Returns number and kind of the packages of a line of goods, the number with its word. */
+    String packed(SeizedItem item) {
+        Integer packages = item.packages();
+        return packing(
+                item,
+                packages == null
+                        ? ""
+                        : words.text("report.packages", packages, words.count(packages)));
+    }
+
+    private String packing(SeizedItem item, String number) {
         return joined(
                 ", ",
-                item.packages() == null ? "" : words.count(item.packages()),
+                number,
                 item.weighing().packaging() == null
                         ? ""
                         : words.label(item.weighing().packaging()));

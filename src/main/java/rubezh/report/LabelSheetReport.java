@@ -98,7 +98,7 @@ final class LabelSheetReport extends CaseReport {
         addStated(facts, "stage", texts.label(item.stage()));
         add(facts, "net", size(bold(texts.net(item))));
         addStated(facts, "gross", texts.amount(item.weighing().gross()));
-        add(facts, "packing", texts.packing(item));
+        add(facts, "packing", texts.packed(item));
         add(facts, "seal", numbers(packages));
         add(facts, "by", seized());
         int all = seizure.items().size();

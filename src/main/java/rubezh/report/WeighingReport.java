@@ -77,7 +77,7 @@ final class WeighingReport extends CaseReport {
             rows.add(
                     Row.body(
                             row(item),
-                            lines(texts.shortItem(item), texts.packing(item)),
+                            lines(texts.shortItem(item), texts.packed(item)),
                             part(item, WeightBalance.Part.GROSS, item.weighing().gross()),
                             part(item, WeightBalance.Part.TARE, item.weighing().tare()),
                             item.isTrace()
@@ -146,7 +146,7 @@ final class WeighingReport extends CaseReport {
                     List<EvidencePackage> packages = texts.packages(item);
                     return Row.body(
                             row(item),
-                            lines(texts.shortItem(item), texts.packing(item)),
+                            lines(texts.shortItem(item), texts.packed(item)),
                             "<b>" + texts.net(item) + "</b>",
                             samples(item),
                             orDash(texts.seals(packages)),

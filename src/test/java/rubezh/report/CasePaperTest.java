@@ -104,6 +104,27 @@ class CasePaperTest extends OpenRegisterTest {
 
     /** Who prints a protocol for somebody else did not make it. */
     @Test
+    void onlyTheLastFactsGoToTheNextPageWithTheSignatures() {
+        record(full(Language.RU));
+        var request =
+                ReportRequest.ofCase(
+                        ReportKind.PROTOCOL, NUMBER, ReportLanguage.RU, CasePaperOptions.USUAL);
+        List<String> pages = PdfReader.pages(service.preview(request));
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst()).contains("Транспорт", "Где скрыто");
+        assertThat(pages.getLast()).contains("Объяснения", "Копию протокола получил");
+    }
+
+    @Test
+    void theNumberOfPackagesHasItsWordWhereNoHeadingSaysIt() {
+        record(full(Language.RU));
+        assertThat(text(ReportKind.LABELS, ReportLanguage.RU, CasePaperOptions.USUAL))
+                .contains("Упаковка 3 места, мешок");
+        assertThat(text(ReportKind.WEIGHING, ReportLanguage.EN, CasePaperOptions.USUAL))
+                .contains("3 packages, ");
+    }
+
+    @Test
     void theProtocolNamesWhoRecordedTheCaseWhoeverPrintsIt() {
         record(full(Language.RU));
         ReportProposal first = issue(ReportKind.PROTOCOL, ReportLanguage.RU);

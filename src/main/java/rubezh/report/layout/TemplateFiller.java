@@ -36,6 +36,9 @@ public final class TemplateFiller {
     /** Most rows of a table that is kept on one page. */
     private static final int KEPT_TOGETHER = 14;
 
+    /** Facts that are enough on the page of the signatures that follow them. */
+    private static final int KEPT_FACTS = 2;
+
     private TemplateFiller() {}
 
     /**
@@ -55,8 +58,9 @@ public final class TemplateFiller {
         if (!isSigned || print.getPages().size() == rows.pagesBeforeLast()) {
             return print;
         }
-        List<Map<String, ?>> broken = rows(blocks, onRow);
-        broken.add(kept(blocks), Map.of("kind", "BREAK"));
+        List<ReportBlock> parted = parted(blocks);
+        List<Map<String, ?>> broken = rows(parted, onRow);
+        broken.add(kept(parted), Map.of("kind", "BREAK"));
         return fill(content, new BlockRows(broken), virtualizer);
     }
 
@@ -93,6 +97,20 @@ public final class TemplateFiller {
         int pagesBeforeLast() {
             return beforeLast;
         }
+    }
+
+    /** Parts facts before the signatures, of which the last few are enough beside these. */
+    private static List<ReportBlock> parted(List<ReportBlock> blocks) {
+        int kept = kept(blocks);
+        if (!(blocks.get(kept) instanceof ReportBlock.Facts(var heading, var facts))
+                || facts.size() <= KEPT_FACTS) {
+            return blocks;
+        }
+        int cut = facts.size() - KEPT_FACTS;
+        var parted = new ArrayList<>(blocks);
+        parted.set(kept, new ReportBlock.Facts(heading, facts.subList(0, cut)));
+        parted.add(kept + 1, new ReportBlock.Facts(null, facts.subList(cut, facts.size())));
+        return parted;
     }
 
     private static boolean isSigned(ReportBlock last) {
