@@ -6,10 +6,13 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -97,7 +100,20 @@ public final class OverlayDialog {
                         button.fire();
                     }
                 });
+        // A box and a choice would take Enter for Space.
+        panel.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER && isChoice(e.getTarget())) {
+                        KeystrokeFilter.take(e);
+                        button.fire();
+                    }
+                });
         return this;
+    }
+
+    private static boolean isChoice(EventTarget target) {
+        return target instanceof CheckBox || target instanceof ToggleButton;
     }
 
     /** Work that the default action starts in the background. */
