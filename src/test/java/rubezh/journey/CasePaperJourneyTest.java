@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
@@ -82,6 +83,27 @@ class CasePaperJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.P);
         waitForPages();
         assertThat(side()).contains("The record does not state:");
+    }
+
+    /** Otherwise all pages would be in sight at once as strips, and the first not drawn first. */
+    @Test
+    void pagesAreAsHighAsPaperBeforeTheyAreDrawn() {
+        openWindow(Language.RU);
+        UUID id = recorded();
+        window.go(new Destination.OpenCase(id));
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
+        var heights = new ArrayList<Double>();
+        WindowDriver.run(() ->
+                window.scene.addPostLayoutPulseListener(() ->
+                        window.scene.getRoot().lookupAll(".report-sheet").stream()
+                                .filter(sheet -> sheet.getParent() instanceof HBox)
+                                .mapToDouble(sheet -> sheet.getLayoutBounds().getHeight())
+                                .max()
+                                .ifPresent(heights::add)));
+        new KeyboardRobot(window).ctrl(KeyCode.P);
+        waitForPages();
+        window.waitUntilIdle();
+        assertThat(heights).isNotEmpty().allMatch(height -> height > 600);
     }
 
     @Test

@@ -298,6 +298,7 @@ final class PagesPane {
             view.fitWidthProperty().bind(pageWidth);
             prefWidthProperty().bind(pageWidth);
             setMaxWidth(USE_PREF_SIZE);
+            setMinHeight(USE_PREF_SIZE); // a row is as high as the theme says, or as it must be
             marks.setMouseTransparent(true);
             marks.widthProperty().subscribe(_ -> mark());
             getChildren().setAll(view, marks);
@@ -392,10 +393,8 @@ final class PagesPane {
     private final class ThumbCell extends ListCell<Integer> {
         private final ImageView view = new ImageView();
         private final Label number = styled(new Label(), "muted", "fs-11");
-        private final VBox box =
-                styled(
-                        new VBox(styled(new StackPane(view), "report-sheet"), number),
-                        "paper-thumb");
+        private final StackPane sheet = styled(new StackPane(view), "report-sheet");
+        private final VBox box = styled(new VBox(sheet, number), "paper-thumb");
 
         ThumbCell() {
             view.setPreserveRatio(true);
@@ -407,10 +406,12 @@ final class PagesPane {
         @Override
         protected void updateItem(@Nullable Integer page, boolean empty) {
             super.updateItem(page, empty);
-            if (empty || page == null) {
+            RenderedPaper paper = model.paper().get();
+            if (empty || page == null || paper == null) {
                 setGraphic(null);
                 return;
             }
+            sheet.minHeightProperty().bind(ui.display().px(THUMB).multiply(paper.ratio()));
             number.setText(ui.texts().numbers().whole(page + 1));
             setGraphic(box);
             setAccessibleText(
