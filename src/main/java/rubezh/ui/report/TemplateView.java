@@ -148,9 +148,10 @@ final class TemplateView {
     }
 
     private void reveal(Node field) {
-        // A row that was just made has no place before it is laid out.
-        left.applyCss();
-        left.layout();
+        // A row that was just made, and one below what is told now, has no place before it is laid
+        // out.
+        side.applyCss();
+        side.layout();
         ScrollPosition.reveal(side, left, field);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -40,12 +41,14 @@ public class TemplateJourneyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
+    private static final String NAME = "Name of the template (printed at the foot)";
+
     @TempDir Path folder;
 
     @Test
     void aTemplateIsEditedSeenSavedAndTakenBack() {
         try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
-            var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
+            var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 640);
             driver.showShell();
             driver.go(TemplateScreens.TEMPLATES);
             WindowDriver.waitUntil(() -> pages(driver) > 0);
@@ -54,10 +57,12 @@ public class TemplateJourneyTest {
             run(driver, "template-save");
             driver.waitUntilIdle();
             assertThat(WindowDriver.call(() -> texts(driver)))
-                    .contains("Give the template a name", "The title needs the number");
+                    .contains("Give the template a name", "The title needs the number")
+                    .contains("The template has 2 errors.");
+            assertInSight(driver, NAME);
             savePicture(driver, "templates-refused-en");
             WindowDriver.run(() -> {
-                field(driver, "Name of the template (printed at the foot)").setText("Dostuk");
+                field(driver, NAME).setText("Dostuk");
                 field(driver, "Title, EN").setText("PROTOCOL No. {number} of {station}");
                 field(driver, "Title, EN").requestFocus();
             });
@@ -234,6 +239,22 @@ public class TemplateJourneyTest {
                 .filter(field -> name.equals(field.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Checks that a field does not lie below the edge of the form. */
+    private static void assertInSight(WindowDriver driver, String name) {
+        assertThat(WindowDriver.call(() -> isInSight(driver, field(driver, name))))
+                .as(name + " is in sight")
+                .isTrue();
+    }
+
+    private static boolean isInSight(WindowDriver driver, Node field) {
+        Node form = driver.scene.getRoot().lookup(".template-side");
+        while (!(form instanceof ScrollPane)) {
+            form = form.getParent();
+        }
+        return form.localToScene(form.getBoundsInLocal())
+                .contains(field.localToScene(field.getBoundsInLocal()));
     }
 
     private static String texts(WindowDriver driver) {
