@@ -18,6 +18,7 @@ import rubezh.table.mapping.SimilarCodes;
 import rubezh.table.mapping.TableMapping;
 import rubezh.table.mapping.TableMapping.FieldRule;
 import rubezh.table.mapping.TableMapping.ValueRule;
+import rubezh.table.source.HiddenCells;
 import rubezh.table.source.TableGuess;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -62,7 +63,8 @@ public final class TableImportText {
                         output.printLine(messages.text("table.result.left-by", rows, reason)));
         printProblems(result.problems());
         printRoundings(result);
-        result.totals().forEach(total -> output.printLine(total(total)));
+        result.hidden().sentences(messages).forEach(output::printLine);
+        result.totals().forEach(total -> output.printLine(total.text(messages)));
         printSums(result);
         result.doubts().forEach(doubt -> output.printLine(doubt(doubt)));
     }
@@ -110,16 +112,6 @@ public final class TableImportText {
                                             row,
                                             problems.text(problem))));
         }
-    }
-
-    private String total(TotalCheck total) {
-        return messages.text(
-                total.agrees() ? "table.result.total" : "table.result.total-differs",
-                total.row(),
-                total.column(),
-                total.stated().toPlainString(),
-                total.sum().toPlainString(),
-                total.stated().subtract(total.sum()).toPlainString());
     }
 
     private void printSums(TableImportResult result) {
@@ -195,6 +187,7 @@ public final class TableImportText {
         }
         table.lines().forEach(output::printLine);
         mapping.rules().forEach(rule -> printProposals(rule, values, reference));
+        values.hidden().sentences(messages).forEach(output::printLine);
         printUntaken(mapping.confirmed().untaken(values.columns().names()));
         output.printLine(messages.text("cli.table.guess.next", "{\"leave\": \"…\"}"));
     }
@@ -251,6 +244,7 @@ public final class TableImportText {
         tree.put("problems", result.problems().stream().map(this::tree).toList());
         tree.put("rounded", result.roundings().rows());
         tree.put("leftBy", new TreeMap<>(result.leftReasons()));
+        tree.put("hidden", tree(result.hidden()));
         tree.put("totals", result.totals().stream().map(TableImportText::tree).toList());
         tree.put("sums", result.sums().stream().map(TableImportText::tree).toList());
         tree.put("doubts", result.doubts().stream().map(this::doubt).toList());
@@ -274,18 +268,24 @@ public final class TableImportText {
                 problems.text(one.problem()));
     }
 
+    private static Map<String, Object> tree(HiddenCells hidden) {
+        List<String> columns =
+                hidden.columns().isEmpty() ? List.of() : List.of(hidden.letters().split(", "));
+        return Map.of("rows", hidden.rows(), "columns", columns);
+    }
+
+    /** A total that is no number has its text alone. */
     private static Map<String, Object> tree(TotalCheck total) {
-        return Map.of(
-                "row",
-                total.row(),
-                "column",
-                total.column(),
-                "stated",
-                total.stated().toPlainString(),
-                "sum",
-                total.sum().toPlainString(),
-                "agrees",
-                total.agrees());
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("row", total.row());
+        tree.put("column", total.column());
+        tree.put("text", total.cell());
+        if (total.stated() != null) {
+            tree.put("stated", total.stated().toPlainString());
+        }
+        tree.put("sum", total.sum().toPlainString());
+        tree.put("agrees", total.agrees());
+        return tree;
     }
 
     private static Map<String, Object> tree(ControlTotal sum) {

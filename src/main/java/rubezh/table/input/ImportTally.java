@@ -21,6 +21,7 @@ import rubezh.table.mapping.RowProblem;
 import rubezh.table.mapping.RowProblem.Reason;
 import rubezh.table.mapping.TableMapping;
 import rubezh.table.mapping.TableMapping.LeftRows;
+import rubezh.table.source.HiddenCells;
 import rubezh.table.source.TableRow;
 
 /** Counts what becomes of the rows of one table, and adds up their amounts exactly. */
@@ -40,6 +41,7 @@ final class ImportTally {
     private final Map<SumKey, BigDecimal> foreseenSums = new TreeMap<>();
     private final Map<SumKey, BigDecimal> recordedSums = new TreeMap<>();
     private final List<ExampleCase> examples = new ArrayList<>();
+    private HiddenCells hidden = HiddenCells.NONE;
     private @Nullable RowMapper mapper;
     private long rows;
     private long recorded;
@@ -105,15 +107,22 @@ final class ImportTally {
         leftOut++;
         leftReasons.merge(rule.reason(), 1L, Long::sum);
         for (String column : rule.compare()) {
-            if (mapper != null && mapper.number(row, column).isPresent()) {
+            String cell = mapper == null ? "" : mapper.cell(row, column);
+            if (mapper != null && !cell.isEmpty()) {
                 totals.add(
                         new TotalCheck(
                                 row.number(),
                                 column,
-                                number(row, column),
+                                cell,
+                                mapper.number(row, column).orElse(null),
                                 columnSums.getOrDefault(column, BigDecimal.ZERO)));
             }
         }
+    }
+
+    /** Takes what of the file a sheet does not show. */
+    void hidden(HiddenCells cells) {
+        hidden = cells;
     }
 
     /** Counts rows that a value leaves out. */
@@ -205,6 +214,7 @@ final class ImportTally {
                         .toList(),
                 new RoundedRows(rounded, roundings),
                 leftReasons,
+                hidden,
                 totals,
                 sums(rehearsal ? foreseenSums : recordedSums),
                 dates.stream().filter(DateCheck::isDoubtful).map(ImportTally::doubt).toList(),

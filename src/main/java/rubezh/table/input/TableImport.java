@@ -172,6 +172,7 @@ public final class TableImport {
             checkCodes();
             try (TableSource source = TableSource.open(request.file(), format())) {
                 read(source);
+                tally.hidden(source.hidden());
             }
             return result(Optional.empty());
         }

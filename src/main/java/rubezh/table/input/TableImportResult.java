@@ -2,9 +2,12 @@ package rubezh.table.input;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.TableImportNote;
 import rubezh.table.mapping.RowProblem;
+import rubezh.table.source.HiddenCells;
+import rubezh.text.Messages;
 
 /**
  * What became of the rows of a table. Rows are told apart completely: {@code rows = recorded +
@@ -15,6 +18,7 @@ import rubezh.table.mapping.RowProblem;
  * @param problems why rows were rejected, the most frequent first; see {@link ProblemCount}
  * @param roundings rows with a number that was rounded, with the first of them
  * @param leftReasons rows left out, by reason
+ * @param hidden rows and columns that the sheet does not show and that were read all the same
  * @param totals rows of totals beside the sums of the rows above them
  * @param sums sums of what was recorded beside those of the file
  * @param doubts what has to be accepted first; empty if nothing
@@ -28,6 +32,7 @@ public record TableImportResult(
         List<ProblemCount> problems,
         RoundedRows roundings,
         SortedMap<String, Long> leftReasons,
+        HiddenCells hidden,
         List<TotalCheck> totals,
         List<ControlTotal> sums,
         List<DateDoubt> doubts,
@@ -116,12 +121,29 @@ public record TableImportResult(
      *
      * @param row number of the row
      * @param column column of the total
-     * @param stated number of the row
+     * @param cell text of the row, which is not empty
+     * @param stated number of the row; null if the text is none
      * @param sum exact sum
      */
-    public record TotalCheck(long row, String column, BigDecimal stated, BigDecimal sum) {
+    public record TotalCheck(
+            long row, String column, String cell, @Nullable BigDecimal stated, BigDecimal sum) {
         public boolean agrees() {
-            return stated.compareTo(sum) == 0;
+            return stated != null && stated.compareTo(sum) == 0;
+        }
+
+        /** Returns the sentence that says what came out. */
+        public String text(Messages messages) {
+            if (stated == null) {
+                return messages.text(
+                        "table.result.total-unread", row, column, cell, sum.toPlainString());
+            }
+            return messages.text(
+                    agrees() ? "table.result.total" : "table.result.total-differs",
+                    row,
+                    column,
+                    stated.toPlainString(),
+                    sum.toPlainString(),
+                    stated.subtract(sum).toPlainString());
         }
     }
 

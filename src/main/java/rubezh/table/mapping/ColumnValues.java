@@ -3,6 +3,7 @@ package rubezh.table.mapping;
 import module java.base;
 
 import rubezh.progress.Progress;
+import rubezh.table.source.HiddenCells;
 import rubezh.table.source.TableFormat;
 import rubezh.table.source.TableRow;
 import rubezh.table.source.TableSource;
@@ -20,6 +21,7 @@ public final class ColumnValues {
     private final Columns columns;
     private final List<Map<String, Long>> values = new ArrayList<>();
     private final Set<Integer> free = new HashSet<>();
+    private HiddenCells hidden = HiddenCells.NONE;
     private long rows;
 
     private ColumnValues(Columns columns) {
@@ -51,6 +53,7 @@ public final class ColumnValues {
                     progress.reportOrCancel(source.bytesRead(), source.size());
                 }
             }
+            found.hidden = source.hidden();
             return found;
         }
     }
@@ -76,6 +79,11 @@ public final class ColumnValues {
     /** Returns the number of rows below the headings. */
     public long rows() {
         return rows;
+    }
+
+    /** Returns the rows and columns that the sheet does not show. */
+    public HiddenCells hidden() {
+        return hidden;
     }
 
     /** Returns whether a column has more different texts than are kept. */

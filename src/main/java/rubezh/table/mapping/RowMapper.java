@@ -90,6 +90,11 @@ public final class RowMapper {
                 .findFirst();
     }
 
+    /** Returns the text in a column of a row. */
+    public String cell(TableRow row, String column) {
+        return columns.cell(row, column);
+    }
+
     /** Returns the number in a column of a row, to compare a total; empty for what is none. */
     public Optional<BigDecimal> number(TableRow row, String column) {
         return new NumberCellReader(mapping.numbers()).read(columns.cell(row, column));

@@ -19,6 +19,11 @@ final class OdsRows implements RowReader {
     private final SheetCells cells;
     private final StringBuilder text = new StringBuilder();
 
+    private final HiddenCells.Counter hidden = new HiddenCells.Counter();
+
+    /** Place of the next column that the sheet describes. */
+    private int described;
+
     /** Number of the next row. */
     private long number = 1;
 
@@ -45,6 +50,8 @@ final class OdsRows implements RowReader {
         while (!ended && xml.next()) {
             if (!inSheet) {
                 inSheet = isChosen(sheets.onElement());
+            } else if (xml.begins("table-column")) {
+                readColumns();
             } else if (xml.begins("table-row")) {
                 if (readRow()) {
                     return next();
@@ -64,10 +71,26 @@ final class OdsRows implements RowReader {
         return begun != null && (sheet == null ? !begun.hidden() : sheet.equals(begun.name()));
     }
 
+    /** Notes which columns are hidden; they stand before the rows. */
+    private void readColumns() {
+        int times = repeats("number-columns-repeated");
+        if (isHidden()) {
+            hidden.hide(described, described + times);
+        }
+        described = Math.min(described + times, MOST_REPEATED);
+    }
+
+    /** Returns whether the row or column that begins here was hidden or left out by a filter. */
+    private boolean isHidden() {
+        String visibility = xml.attribute("visibility");
+        return visibility != null && !visibility.equals("visible");
+    }
+
     /** Reads a row and how often it stands there; false if it is empty. */
     private boolean readRow() throws IOException {
         xml.atRow(number);
         long times = repeats("number-rows-repeated");
+        boolean hiddenRow = isHidden();
         cells.begin(number);
         int column = 0;
         while (xml.next() && !xml.ends("table-row")) {
@@ -81,6 +104,7 @@ final class OdsRows implements RowReader {
         }
         repeated = cells.row();
         repeats = times;
+        hidden.count(repeated, hiddenRow, times);
         return true;
     }
 
@@ -165,6 +189,11 @@ final class OdsRows implements RowReader {
             // Said below.
         }
         throw xml.defect();
+    }
+
+    @Override
+    public HiddenCells hidden() {
+        return hidden.hidden();
     }
 
     @Override

@@ -13,6 +13,11 @@ interface RowReader extends Closeable {
      */
     @Nullable TableRow next() throws IOException;
 
+    /** Returns what of the rows read so far the file does not show. */
+    default HiddenCells hidden() {
+        return HiddenCells.NONE;
+    }
+
     /** Returns the bytes read so far, in the unit of {@link #size}. */
     long bytesRead();
 

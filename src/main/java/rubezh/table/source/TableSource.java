@@ -91,6 +91,11 @@ public final class TableSource implements AutoCloseable {
         }
     }
 
+    /** Returns what of the rows read so far the sheet does not show. */
+    public HiddenCells hidden() {
+        return rows.hidden();
+    }
+
     /** Returns how far the file was read, of {@link #size}. */
     public long bytesRead() {
         return Math.min(rows.bytesRead(), size());

@@ -18,7 +18,9 @@ final class XlsxRows implements RowReader {
     private final SourceFaults faults;
     private final SheetCells cells;
     private final StringBuilder text = new StringBuilder();
+    private final HiddenCells.Counter hidden = new HiddenCells.Counter();
     private long row;
+    private boolean hiddenRow;
     private int column;
     private boolean ended;
 
@@ -42,12 +44,16 @@ final class XlsxRows implements RowReader {
     @Override
     public @Nullable TableRow next() throws IOException {
         while (!ended && xml.next()) {
-            if (xml.begins("row")) {
+            if (xml.begins("col")) {
+                readColumns();
+            } else if (xml.begins("row")) {
                 beginRow();
             } else if (xml.begins("c")) {
                 readCell();
             } else if (xml.ends("row")) {
-                return cells.row();
+                TableRow read = cells.row();
+                hidden.count(read, hiddenRow, 1);
+                return read;
             } else if (xml.ends("sheetData")) {
                 ended = true;
                 xml.finish();
@@ -59,6 +65,15 @@ final class XlsxRows implements RowReader {
         return null;
     }
 
+    /** Notes which columns are hidden; they stand before the rows. */
+    private void readColumns() {
+        if (CellValue.isTrue(xml.attribute("hidden"))) {
+            hidden.hide(
+                    (int) Math.clamp(number(xml.required("min")) - 1, 0, COLUMNS),
+                    (int) Math.clamp(number(xml.required("max")), 0, COLUMNS));
+        }
+    }
+
     private void beginRow() {
         String number = xml.attribute("r");
         long next = number == null ? row + 1 : number(number);
@@ -66,6 +81,7 @@ final class XlsxRows implements RowReader {
             throw xml.defect();
         }
         row = next;
+        hiddenRow = CellValue.isTrue(xml.attribute("hidden"));
         column = 0;
         xml.atRow(row);
         cells.begin(row);
@@ -166,6 +182,11 @@ final class XlsxRows implements RowReader {
             throw xml.defect();
         }
         return index - 1;
+    }
+
+    @Override
+    public HiddenCells hidden() {
+        return hidden.hidden();
     }
 
     @Override

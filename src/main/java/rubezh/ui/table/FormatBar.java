@@ -20,6 +20,7 @@ import rubezh.table.mapping.MappingEdit;
 import rubezh.table.mapping.MappingGuess;
 import rubezh.table.mapping.TableMapping.NumberStyle;
 import rubezh.table.source.GuessReason;
+import rubezh.table.source.HiddenCells;
 import rubezh.table.source.SourceKind;
 import rubezh.table.source.TableFormat;
 import rubezh.table.source.TableGuess;
@@ -82,6 +83,7 @@ final class FormatBar {
         }
         MappingDraft draft = model.draft().get();
         if (draft != null) {
+            addHidden(draft.values().hidden(), m);
             addReading(draft, m);
         }
     }
@@ -141,6 +143,18 @@ final class FormatBar {
                                     now.with(MappingEdit.withNumbers(now.mapping(), style))));
         }
         add("numbers", sample(draft.mapping().numbers()), null, styles);
+    }
+
+    /** Says how much the sheet does not show although it is read. */
+    private void addHidden(HiddenCells hidden, Messages m) {
+        if (hidden.isEmpty()) {
+            return;
+        }
+        String shown = m.text("tables.hidden", hidden.rows(), hidden.columns().size());
+        var label = new Label(shown, mark(false));
+        label.setTooltip(new Tooltip(String.join("\n", hidden.sentences(m))));
+        Label caption = styled(texts.label("tables.format.hidden"), "muted", "fs-11");
+        node.getChildren().add(styled(new VBox(caption, label), "table-fact-cell"));
     }
 
     /** Returns a number as it is written; blanks between thousands always may be. */

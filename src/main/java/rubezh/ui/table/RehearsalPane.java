@@ -125,10 +125,26 @@ final class RehearsalPane {
     private Node reasons(TableImportResult result) {
         var format = new RowProblemFormat(words.labels().format());
         var list = styled(new VBox(), "table-reasons");
+        List<String> told =
+                Stream.concat(
+                                result.hidden().sentences(texts.messages()).stream(),
+                                result.totals().stream()
+                                        .filter(total -> total.stated() == null)
+                                        .map(total -> total.text(texts.messages())))
+                        .limit(REASONS)
+                        .toList();
+        told.forEach(text -> list.getChildren().add(warning(text)));
         result.problems().stream()
-                .limit(REASONS)
+                .limit(REASONS - told.size())
                 .forEach(one -> list.getChildren().add(reason(format, one)));
         return list;
+    }
+
+    private Node warning(String text) {
+        Label label = CutTooltip.install(styled(new Label(text), "fs-12"));
+        label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 12, "warn-text"));
+        ui.display().keepWidth(label, 290);
+        return styled(new HBox(label), "table-reason");
     }
 
     private Node reason(RowProblemFormat format, ProblemCount one) {

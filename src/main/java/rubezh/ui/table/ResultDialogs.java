@@ -129,16 +129,7 @@ final class ResultDialogs {
     private Node total(TotalCheck total) {
         return wrapping(
                 styled(
-                        new Label(
-                                texts.text(
-                                        total.agrees()
-                                                ? "table.result.total"
-                                                : "table.result.total-differs",
-                                        total.row(),
-                                        total.column(),
-                                        total.stated().toPlainString(),
-                                        total.sum().toPlainString(),
-                                        total.stated().subtract(total.sum()).toPlainString())),
+                        new Label(total.text(texts.messages())),
                         total.agrees() ? "fg" : "stop-text"));
     }
 
@@ -152,6 +143,9 @@ final class ResultDialogs {
     void reasons(TableImportResult result, Runnable save) {
         var format = new RowProblemFormat(words.labels().format());
         var lines = styled(new VBox(), "gap-4");
+        result.hidden()
+                .sentences(texts.messages())
+                .forEach(text -> lines.getChildren().add(wrapping(new Label(text))));
         for (ProblemCount one : result.problems().stream().limit(MOST).toList()) {
             String text =
                     texts.text(

@@ -20,6 +20,7 @@ import rubezh.table.mapping.ColumnValues;
 import rubezh.table.mapping.MappingFile;
 import rubezh.table.mapping.MappingGuess;
 import rubezh.table.mapping.TableMapping.FieldRule;
+import rubezh.table.source.HiddenCells;
 import rubezh.table.source.TableGuess;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -43,12 +44,23 @@ class RealWorkbookTest {
 
     @TempDir Path root;
 
-    private Path file(String kind) throws IOException {
-        Path file = root.resolve("journal-2009." + kind);
+    /** A sheet of which a person sees the first row of four and three of four columns. */
+    private static final String HIDDEN =
+            """
+            {"format":"rubezh-mapping/1","name":"Hidden","table":{"kind":"%s","sheet":"Журнал","header":1},
+             "numbers":{"decimal":"."},
+             "leave":[{"column":"Дата","is":["Итого"],"reason":"total","compare":["Вес, г"]}],
+             "fields":[
+              {"to":"event.start","from":"Дата","pattern":"dd.MM.uuuu"},
+              {"to":"items.substance","from":"Вид","values":{"героин":"OPI-HER"}},
+              {"to":"items.amount","from":"Вес, г","unit":"GRM"}]}
+            """;
+
+    private Path file(String name) throws IOException {
+        Path file = root.resolve(name);
         try (InputStream in =
                 Objects.requireNonNull(
-                        RealWorkbookTest.class.getResourceAsStream(
-                                "/rubezh/table/journal-2009." + kind))) {
+                        RealWorkbookTest.class.getResourceAsStream("/rubezh/table/" + name))) {
             Files.copy(in, file);
         }
         return file;
@@ -65,7 +77,9 @@ class RealWorkbookTest {
                     MappingFile.read(MAPPING.formatted(kind).getBytes(StandardCharsets.UTF_8))
                             .sound();
             TableImportResult result =
-                    tables.run(TableImportRequest.of(file(kind), mapping), Progress.NONE);
+                    tables.run(
+                            TableImportRequest.of(file("journal-2009." + kind), mapping),
+                            Progress.NONE);
             assertThat(result.problems()).isEmpty();
             assertThat(result.recorded()).isEqualTo(36);
             assertThat(result.totals())
@@ -73,6 +87,7 @@ class RealWorkbookTest {
                             new TotalCheck(
                                     40,
                                     "Количество",
+                                    "66074",
                                     new BigDecimal("66074"),
                                     new BigDecimal("66074")));
             assertThat(result.sums()).hasSize(6).allMatch(ControlTotal::agrees);
@@ -88,8 +103,56 @@ class RealWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "ods"})
+    void whatTheSheetHidesIsImportedAndTold(String kind) throws IOException {
+        var reference = ReferenceReader.builtIn();
+        var words = DomainFormat.onScreen(Messages.in(Language.RU), reference);
+        Path file = file("hidden." + kind);
+        var hidden = new HiddenCells(3, new TreeSet<>(Set.of(1)));
+        TableGuess guess = TableGuess.of(file);
+        assertThat(ColumnValues.of(file, guess.format(), 1, Progress.NONE).hidden())
+                .isEqualTo(hidden);
+        try (var station = new TrainingStation(root.resolve("station"), "KG-DOS", CLOCK)) {
+            var tables = new TableImport(station.register, reference, new RowProblemFormat(words));
+            var mapping =
+                    MappingFile.read(HIDDEN.formatted(kind).getBytes(StandardCharsets.UTF_8))
+                            .sound();
+            TableImportResult result =
+                    tables.run(TableImportRequest.of(file, mapping), Progress.NONE);
+            assertThat(result.recorded()).isEqualTo(4);
+            assertThat(result.hidden()).isEqualTo(hidden);
+            assertThat(result.hidden().sentences(Messages.in(Language.RU)))
+                    .containsExactly(
+                            "Скрыто строк листа: 3, читаются тоже.",
+                            "Скрыты столбцы листа: B, читаются тоже.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void aTotalThatIsNoNumberIsToldWithItsRow(String kind) throws IOException {
+        var reference = ReferenceReader.builtIn();
+        var words = DomainFormat.onScreen(Messages.in(Language.RU), reference);
+        try (var station = new TrainingStation(root.resolve("station"), "KG-DOS", CLOCK)) {
+            var tables = new TableImport(station.register, reference, new RowProblemFormat(words));
+            var mapping =
+                    MappingFile.read(HIDDEN.formatted(kind).getBytes(StandardCharsets.UTF_8))
+                            .sound();
+            var request = TableImportRequest.of(file("hidden." + kind), mapping);
+            TableImportResult result = tables.rehearse(request, Progress.NONE);
+            assertThat(result.totals())
+                    .containsExactly(
+                            new TotalCheck(6, "Вес, г", "около 1 кг", null, new BigDecimal("900")));
+            assertThat(result.totals().getFirst().text(Messages.in(Language.RU)))
+                    .isEqualTo(
+                            "Итог в строке 6, «Вес, г»: «около 1 кг» — не число, сверить не с"
+                                    + " чем; сумма строк 900.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
     void theHeadingsAreFoundBelowAMergedTitle(String kind) throws IOException {
-        Path file = file(kind);
+        Path file = file("journal-2009." + kind);
         TableGuess guess = TableGuess.of(file);
         int header = MappingGuess.header(guess);
         assertThat(header).isEqualTo(3);

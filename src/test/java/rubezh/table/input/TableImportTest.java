@@ -70,6 +70,10 @@ class TableImportTest {
                     + "9;;07.01.2025;героин;9;;Ли;\n"
                     + "Итого;;;;2120,5;;;\n";
 
+    private static final TotalCheck TOTAL =
+            new TotalCheck(
+                    11, "Вес, г", "2120,5", new BigDecimal("2120.5"), new BigDecimal("2115.5"));
+
     @TempDir Path root;
     private TrainingStation station;
     private TableImport tables;
@@ -155,10 +159,7 @@ class TableImportTest {
                         "ZERO 8",
                         "SAME_KEY 9",
                         "NO_KEY 10");
-        assertThat(result.totals())
-                .containsExactly(
-                        new TotalCheck(
-                                11, "Вес, г", new BigDecimal("2120.5"), new BigDecimal("2115.5")));
+        assertThat(result.totals()).containsExactly(TOTAL);
         assertThat(result.sums())
                 .containsExactly(
                         new ControlTotal(
