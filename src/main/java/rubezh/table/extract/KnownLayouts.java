@@ -40,6 +40,11 @@ public final class KnownLayouts {
             return origin.equals(BUILT_IN);
         }
 
+        /** Returns whether it is one that a station saved. */
+        public boolean isOf(String station) {
+            return origin.startsWith(station + " ");
+        }
+
         /** Returns the hash of its canonical form. */
         String sha256() {
             return Sha256.digest(LayoutFile.text(layout).getBytes(StandardCharsets.UTF_8)).hex();

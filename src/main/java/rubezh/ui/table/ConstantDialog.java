@@ -15,6 +15,7 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
 
 /** Dialog for a value that every case gets, such as the country. */
 final class ConstantDialog {
@@ -88,7 +89,7 @@ final class ConstantDialog {
         if (choice == null) {
             valueBox.getChildren().setAll(text);
         } else {
-            choice.setHost(FieldEditor.Host.NONE);
+            choice.setHost(new StandaloneHost(_ -> {}));
             choice.setAccessibleName(ui.texts().text("tables.dialog.value"));
             valueBox.getChildren().setAll(choice.node());
         }

@@ -22,6 +22,7 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
@@ -101,7 +102,7 @@ final class MappedColumnDialog {
             key.setWrapText(true);
             key.setSelected(column.key());
             field.show(MappingDraft.field(column));
-            unit.setHost(FieldEditor.Host.NONE);
+            unit.setHost(new StandaloneHost(_ -> {}));
             field.setHost(
                     new FieldEditor.Host() {
                         @Override

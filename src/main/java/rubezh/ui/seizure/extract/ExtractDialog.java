@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.extract;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -108,8 +109,10 @@ final class ExtractDialog {
         model.layouts().addListener(_ -> fill.run());
         texts.paint(menu, _ -> fill.run());
         Button edit = Buttons.action(texts, "extract.layout.edit", this::edit);
+        Button delete = Buttons.action(texts, "extract.layout.delete", this::askToDelete);
+        model.layout().subscribe(_ -> setShown(delete, model.isOwn()));
         var row = styled(new FlowPane(), "flow-8");
-        row.getChildren().addAll(menu, edit);
+        row.getChildren().addAll(menu, edit, delete);
         return styled(new VBox(label, row), "gap-4");
     }
 
@@ -124,6 +127,14 @@ final class ExtractDialog {
         return known.isBuiltIn()
                 ? texts.text("extract.layout." + name)
                 : texts.text("extract.layout.own", name, known.origin());
+    }
+
+    private void askToDelete() {
+        new OverlayDialog(ui, "extract.layout.delete.title", model.layout().get().layout().name())
+                .message("extract.layout.delete.text")
+                .danger("extract.layout.delete.do", model::delete)
+                .cancel()
+                .show();
     }
 
     private void edit() {

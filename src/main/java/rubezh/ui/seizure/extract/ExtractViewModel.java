@@ -83,6 +83,28 @@ final class ExtractViewModel extends ScreenModel {
         return layouts.getReadOnlyProperty();
     }
 
+    /** Returns whether the layout that is chosen is one of this station, which can delete it. */
+    boolean isOwn() {
+        return layout.get().isOf(station().code());
+    }
+
+    /** Deletes the layout that is chosen, and chooses the first of the program. */
+    void delete() {
+        String name = layout.get().layout().name();
+        onFault(null);
+        job(
+                        _ -> {
+                            services.layouts().delete(name);
+                            return services.layouts().all();
+                        })
+                .named("extract.layout.work")
+                .onDone(rest -> {
+                    layouts.set(rest);
+                    layout.set(rest.getFirst());
+                })
+                .start();
+    }
+
     /** Lets a free text leave, or stay. */
     void setLeaving(String path, boolean leaves) {
         if (leaves ? texts.add(path) : texts.remove(path)) {

@@ -13,6 +13,7 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
@@ -53,7 +54,7 @@ final class FieldChoice {
     void ask(BiConsumer<String, Class<?>> onChosen) {
         FieldEditor editor = editors.choice(fields);
         editor.setAccessibleName(ui.texts().text("layout.field"));
-        editor.setHost(FieldEditor.Host.NONE);
+        editor.setHost(new StandaloneHost(_ -> {}));
         new OverlayDialog(ui, "layout.add.title")
                 .message("layout.add.text", ExtractLayout.fieldsLeftOut().size())
                 .body(editor.node())
