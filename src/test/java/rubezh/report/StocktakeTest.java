@@ -154,7 +154,10 @@ class StocktakeTest extends OpenRegisterTest {
                 .contains("Недостаёт 2", "Лишних и 1 неизвестных", "Председатель комиссии")
                 .contains("ACT OF STOCKTAKING", "Packages expected 3", "Missing 2")
                 .contains(
-                        seal(1, 2), seal(1, 3), "4601234567893", "the register has no such number")
+                        seal(1, 2),
+                        seal(1, 3),
+                        "4601234567893",
+                        "the register has no such label, seal or bag")
                 .contains("What is in store differs");
         assertThat(register.reports().withHash(act.report().sha256())).contains(act.report());
         assertThat(register.reports().bytes(act.report())).isEqualTo(act.pdf().bytes());

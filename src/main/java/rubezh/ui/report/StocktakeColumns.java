@@ -9,6 +9,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.report.StocktakeViewModel.Standing;
 import rubezh.ui.report.StocktakeViewModel.StocktakeRow;
 
 /** Columns of the list of a stocktaking. */
@@ -23,10 +24,7 @@ record StocktakeColumns(UiText texts, LiveLabels labels) {
                                 "standing",
                                 ColumnWidth.of(150).min(110),
                                 row -> texts.text(row.standing().key())),
-                        column(
-                                "what",
-                                ColumnWidth.of(280).min(150).growing(),
-                                row -> row.scan() == null ? "" : words(labels, row.scan())),
+                        column("what", ColumnWidth.of(280).min(150).growing(), this::what),
                         column(
                                 "scan",
                                 ColumnWidth.of(220).min(110).later(),
@@ -39,6 +37,28 @@ record StocktakeColumns(UiText texts, LiveLabels labels) {
                                 row -> row.content() == null ? "" : row.content().place()))
                 .map(Column::unsorted)
                 .toList();
+    }
+
+    /** Says what a package holds, and of one that is not expected why. */
+    private String what(StocktakeRow row) {
+        StockScan scan = row.scan();
+        var words = new ArrayList<String>();
+        if (scan != null && row.standing() != Standing.FOUND) {
+            words.add(words(labels, scan));
+        }
+        if (row.content() != null) {
+            row.content().goods().stream()
+                    .map(this::goods)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(words::add);
+        }
+        return String.join("; ", words);
+    }
+
+    private String goods(StockedPackage.PackedItem goods) {
+        return goods.name().isEmpty() && goods.substance() != null
+                ? labels.format().label(goods.substance())
+                : goods.name();
     }
 
     private static String number(StocktakeRow row) {

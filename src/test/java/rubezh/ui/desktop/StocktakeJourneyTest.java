@@ -57,7 +57,7 @@ class StocktakeJourneyTest {
         keys.press(KeyCode.TAB);
         assertThat(scan()).isTrue();
         assertThat(window.search().labelTexts())
-                .contains("ZZ 0048213: the register has no such number")
+                .contains("ZZ 0048213: the register has no such label, seal or bag")
                 .contains("not expected or unknown: 1.");
         window.run("go-seizures");
         assertThat(scan()).isFalse();
@@ -67,7 +67,10 @@ class StocktakeJourneyTest {
     void whatIsTypedCountsTooAndWaitsForWhoComesBack() {
         String seal = StockFixture.seal(1, 1);
         window.run("go-stocktake");
-        assertThat(window.search().labelTexts()).contains("found: 0, missing: 1");
+        assertThat(window.search().labelTexts())
+                .contains("found: 0, missing: 1")
+                .as("what is missing")
+                .contains("Heroin");
         keys.type(seal);
         keys.press(KeyCode.ENTER);
         window.waitUntilIdle();
