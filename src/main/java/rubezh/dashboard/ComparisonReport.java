@@ -50,6 +50,8 @@ public final class ComparisonReport {
         var blocks = new ArrayList<ReportBlock>();
         addLacking(blocks, "A", comparison.first());
         addLacking(blocks, "B", comparison.second());
+        // Before the tables: below them it could be all that a page has.
+        blocks.add(new ReportBlock.Note(markup("compare.note", FigureChange.LEAST_CASES)));
         addTable(blocks, "compare.figures", figures(), RowKind.TOTAL);
         addChart(blocks);
         addTable(blocks, "compare.groups", groups(), RowKind.BODY);
@@ -61,7 +63,6 @@ public final class ComparisonReport {
                 "compare.concealment",
                 CodeListId.CONCEALMENT_PLACES,
                 PeriodFigures::concealment);
-        blocks.add(new ReportBlock.Note(markup("compare.note", FigureChange.LEAST_CASES)));
         return new SheetContent(
                 messages.text("compare.name"),
                 "",
