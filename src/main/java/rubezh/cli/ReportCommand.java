@@ -31,6 +31,7 @@ import rubezh.format.DomainFormat;
 import rubezh.format.StationDayFormat;
 import rubezh.journal.IssuedReport;
 import rubezh.register.nil.NilReportService;
+import rubezh.register.shift.Shift;
 import rubezh.report.CasePaperOptions;
 import rubezh.report.ReportKind;
 import rubezh.report.codelist.CodeListReport;
@@ -43,6 +44,7 @@ import rubezh.session.OpenRegister;
 import rubezh.table.DataTable;
 import rubezh.table.DataTable.Cell;
 import rubezh.table.DataTable.Column;
+import rubezh.text.Fault;
 import rubezh.text.Messages;
 
 /** Reports as PDF, copies of those that were issued, and reports of days without seizures. */
@@ -110,6 +112,22 @@ final class ReportCommand extends VerbGroup {
         return run(open -> {
             LocalDate day = date == null ? open.reports().today() : date;
             write(open, ReportRequest.stock(day, issue.paper.language()), issue);
+        });
+    }
+
+    /** Writes the paper of a shift: the open one, else the last; nothing is handed over by it. */
+    @Command(footer = "rubezh report handover -o handover.pdf")
+    int handover(@Mixin PaperOptions paper) {
+        return run(open -> {
+            OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
+            Shift shift =
+                    open.shifts()
+                            .current()
+                            .or(() -> open.shifts().recent(1).stream().findFirst())
+                            .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "SHF-002"));
+            Pdf pdf = open.shifts().sheet(shift, paper.language());
+            target.write(out -> out.write(pdf.bytes()));
+            output.printMessage("cli.report.sheet", target.path(), pdf.pages(), pdf.sha256());
         });
     }
 

@@ -236,6 +236,7 @@ class CommandRoleTest {
     private static void putStation(Map<String, Permission> table) {
         put(table, SIGNED_IN, "station show", "rules list", "backup list", "backup folder");
         put(table, SIGNED_IN, "lists list", "lists show substances", "shift show");
+        put(table, SIGNED_IN, "report handover -o OUT.pdf");
         put(table, SIGNED_IN, "lists export packaging -o OUT.csv");
         put(table, CHANGE_STATION, "station set --zone UTC");
         put(table, ACKNOWLEDGE_FAULT, "verify database --acknowledge looked-into-it");

@@ -47,7 +47,7 @@ final class HelpExamplesTest {
                     "verify bundle, verify report, verify extract, backup create, backup list",
                     "backup check, backup folder, backup restore, audit list, audit export",
                     "officer list, officer add, officer change, shift open, shift show",
-                    "shift hand-over, key, station show, station set, lists list, lists add",
+                    "report handover, shift hand-over, key, station show, station set, lists list, lists add",
                     "lists change, lists show, lists close, lists reopen, lists map",
                     "lists export, lists import, rules list, rules raise, rules reset, views list",
                     "templates create, templates list, templates show, templates copy",
