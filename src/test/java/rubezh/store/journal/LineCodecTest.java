@@ -109,8 +109,21 @@ final class LineCodecTest {
             byte[] other = encoded.clone();
             other[place]++;
             assertThatIllegalArgumentException().isThrownBy(() -> codec.decode(other));
+            byte[] less = encoded.clone();
+            less[place]--; // not all of the line is asked for
+            assertThatIllegalArgumentException().isThrownBy(() -> codec.decode(less));
         }
         assertThat(codec.decode(codec.encode(full()))).isEqualTo(full());
+    }
+
+    /** A damaged row must not take the memory that it claims. */
+    @Test
+    void aLineThatClaimsMoreThanItCanHaveIsRefusedBeforeItIsRead() {
+        byte[] encoded = codec.encode(full());
+        Arrays.fill(encoded, 1, 4, (byte) 255);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> codec.decode(encoded))
+                .withMessage("line of 16777215 bytes");
     }
 
     @Test
