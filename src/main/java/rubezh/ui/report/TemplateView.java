@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import rubezh.domain.template.PaperTemplate;
 import rubezh.domain.template.TemplatePaper;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenView;
@@ -53,7 +54,7 @@ final class TemplateView {
         this.texts = ui.texts();
         this.model = model;
         this.preview = preview;
-        this.form = new TemplateForm(texts, model::onEdited, this::reveal);
+        this.form = new TemplateForm(texts, this::onEdited, this::reveal);
         this.pages = new TemplatePreview(ui, preview);
         this.bar = new JobProgressBar(texts);
         this.pause = ui.worker().debounce(PAUSE, () -> preview.render(bar));
@@ -81,15 +82,17 @@ final class TemplateView {
                         pause.schedule();
                     }
                 });
-        model.problems()
-                .subscribe(problems -> {
-                    form.fields().tell(problems);
-                    pause.schedule();
-                });
+        model.problems().subscribe(problems -> form.fields().tell(problems));
+        model.loaded().subscribe(_ -> pause.schedule());
         model.paper().subscribe(chosen::set);
         chosen.subscribe(this::onChosen);
         // Its words are made once for each template, so they are made anew in another language.
         texts.paint(form.node(), _ -> model.showAgain());
+    }
+
+    private void onEdited(PaperTemplate template) {
+        model.onEdited(template);
+        pause.schedule();
     }
 
     /** Shows a paper, as if it were chosen above the form. */

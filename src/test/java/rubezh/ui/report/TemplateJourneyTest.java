@@ -87,6 +87,28 @@ public class TemplateJourneyTest {
     }
 
     @Test
+    void thePreviewFollowsWhatIsTyped() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
+            driver.showShell();
+            driver.go(TemplateScreens.TEMPLATES);
+            WindowDriver.waitUntil(() -> pages(driver) > 0);
+            driver.waitUntilIdle();
+            WindowDriver.run(() -> search(driver).setText("PAPER OF DOSTUK"));
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> texts(driver))).contains("not found");
+            WindowDriver.run(() -> field(driver, "Title, EN").setText("PAPER OF DOSTUK"));
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> texts(driver))).contains("1 of 1");
+            driver.close();
+        }
+    }
+
+    private static TextField search(WindowDriver driver) {
+        return (TextField) driver.scene.getRoot().lookup(".paper-tools .text-field");
+    }
+
+    @Test
     void anExampleFillsTheFormABlockMovesAndWhatIsNotSavedIsAskedFor() {
         try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
             var driver = new WindowDriver(station, Language.RU, Theme.DARK, 1366, 768);
