@@ -25,6 +25,7 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
     private final Map<String, RowInsert> inserts = new HashMap<>();
     private final Set<Long> partitions;
     private final boolean monthsKept;
+    private long spill;
 
     SqliteRowWriter(Connection connection) throws SQLException {
         this.connection = connection;
@@ -49,6 +50,17 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
             Long old = remove(record.recordId());
             insert(record, rowId(record, old));
             forgetMonths(record.moment());
+        }
+        keepSpill();
+    }
+
+    /**
+     * Writes the spill once for many rows: an update is what may be undone by itself, and for that
+     * SQLite has the full text write the words that it gathers, after each of them.
+     */
+    private void keepSpill() throws SQLException {
+        if (spill > 0) {
+            statements.run("UPDATE state SET spill = max(spill, ?)", spill);
         }
     }
 
@@ -138,7 +150,7 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
             last = lastBetween(id, id + PROBE_SIZE);
         }
         if (id > RowIds.lastOfMinute(first)) {
-            statements.run("UPDATE state SET spill = max(spill, ?)", id - first);
+            spill = Math.max(spill, id - first);
         }
         return id;
     }

@@ -165,6 +165,14 @@ final class SqliteCatalogueTest extends SeededStationTest {
         assertThat(rows(Query.ALL.between(minute, minute.plusMinutes(1)))).hasSize(40);
         assertThat(rows(Query.ALL.between(minute.plusMinutes(1), null))).hasSize(1);
         assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(41);
+        assertThat(spill()).as("greatest distance of a row id from its minute").isEqualTo(39);
+        station.catalogue().rebuild(_ -> {});
+        assertThat(spill()).as("all written at once").isEqualTo(39);
+    }
+
+    private long spill() {
+        var catalogue = (SqliteCatalogue) station.catalogue();
+        return catalogue.database().read(ProjectionSchema::spill);
     }
 
     @Test
