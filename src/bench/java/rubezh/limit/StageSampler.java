@@ -7,7 +7,10 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Share of each stage of an import in the samples that Java's flight recorder takes. */
+/**
+ * Share of each stage of an import in the processor time of Java threads, native code included, as
+ * the flight recorder samples it (on Linux).
+ */
 final class StageSampler {
     /** Beginnings of class names by stage; of a stack the innermost frame that has one counts. */
     private static final List<Map.Entry<String, String>> STAGES =
@@ -45,8 +48,7 @@ final class StageSampler {
     private int samples;
 
     void start() {
-        recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
-        recording.enable("jdk.NativeMethodSample").withPeriod(Duration.ofMillis(10));
+        recording.enable("jdk.CPUTimeSample").with("throttle", "5ms");
         recording.start();
     }
 
