@@ -46,12 +46,26 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
         sorted.sort(
                 Comparator.comparingLong(ProjectedRecord::minuteRowId)
                         .thenComparing(ProjectedRecord::recordId));
+        createPartitions(sorted);
         for (ProjectedRecord record : sorted) {
             Long old = remove(record.recordId());
             insert(record, rowId(record, old));
             forgetMonths(record.moment());
         }
         keepSpill();
+    }
+
+    /** Creates what is missing before any row: each creation has all statements prepared anew. */
+    private void createPartitions(List<ProjectedRecord> records) throws SQLException {
+        for (ProjectedRecord record : records) {
+            requirePartition(RowIds.partitionOf(record.minuteRowId()));
+        }
+    }
+
+    private void requirePartition(long partition) throws SQLException {
+        if (partitions.add(partition)) {
+            ProjectionSchema.createPartition(connection, partition);
+        }
     }
 
     /**
@@ -166,9 +180,7 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
             insertLines(list.getKey(), list.getValue(), rowId);
         }
         long partition = RowIds.partitionOf(rowId);
-        if (partitions.add(partition)) {
-            ProjectionSchema.createPartition(connection, partition);
-        }
+        requirePartition(partition);
         statements.run(
                 "INSERT INTO "
                         + ProjectionSchema.partitionTable(partition)
