@@ -36,18 +36,20 @@ final class SharedEntries {
     /** Returns the entries by id; the same object until one changes. */
     synchronized Map<UUID, WatchEntry> entries() {
         Map<UUID, WatchEntry> now = storage.catalogue().watchEntries();
-        long reached = storage.journal().position();
-        if (now != listed || hasNewRoles(reached)) {
-            entries = counting(now);
-            listed = now;
+        if (now != listed || !authors.isEmpty()) {
+            long reached = storage.journal().position();
+            if (now != listed || hasNewRoles(reached)) {
+                entries = counting(now);
+                listed = now;
+            }
+            position = reached;
         }
-        position = reached;
         return entries;
     }
 
+    /** Only the roles of authors can change what counts, so nobody looks for them without any. */
     private boolean hasNewRoles(long reached) {
         return reached != position
-                && !authors.isEmpty()
                 && storage.journal().recordsSince(position).stream().anyMatch(authors::contains);
     }
 
