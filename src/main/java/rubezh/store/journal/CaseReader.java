@@ -16,6 +16,9 @@ import rubezh.text.Fault;
 final class CaseReader {
     private static final String ALL =
             "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
+    private static final String OF_RECORDS =
+            "SELECT pos, id, sealed, record_id FROM revision"
+                    + " WHERE record_id IN (SELECT unhex(value) FROM json_each(?))";
     private static final String OF_RECORD =
             "SELECT pos, id, sealed FROM revision WHERE record_id = ? ORDER BY pos";
 
@@ -35,19 +38,38 @@ final class CaseReader {
         streamGroups(connection, groups -> consumer.accept(entries(groups)));
     }
 
-    /** Reads some records, each by one look-up with a statement that is prepared once. */
+    /** Reads some records by two statements, one of them for all their review records. */
     List<CaseEntries> read(Connection connection, List<UUID> recordIds) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(OF_RECORD)) {
-            var groups = new ArrayList<Group>(recordIds.size());
-            for (UUID recordId : recordIds) {
-                groups.add(
-                        new Group(
-                                recordId,
-                                found(statement, recordId),
-                                reviews(statement, recordId)));
+        Map<UUID, UUID> reviewIds = LinkedHashMap.newLinkedHashMap(recordIds.size());
+        recordIds.forEach(id -> reviewIds.put(id, DerivedId.ofReview(id)));
+        Map<UUID, List<RevisionRows.Row>> entries = found(connection, recordIds);
+        Map<UUID, List<RevisionRows.Row>> reviews = found(connection, reviewIds.values());
+        var groups = new ArrayList<Group>(recordIds.size());
+        reviewIds.forEach(
+                (id, reviewId) ->
+                        groups.add(
+                                new Group(
+                                        id,
+                                        entries.getOrDefault(id, List.of()),
+                                        reviews.getOrDefault(reviewId, List.of()))));
+        return entries(groups);
+    }
+
+    /** Returns the rows of some records by record, each list in storage order. */
+    private static Map<UUID, List<RevisionRows.Row>> found(
+            Connection connection, Collection<UUID> recordIds) throws SQLException {
+        var found = new HashMap<UUID, List<RevisionRows.Row>>();
+        try (PreparedStatement statement = connection.prepareStatement(OF_RECORDS)) {
+            statement.setString(1, Bytes.array(recordIds));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.computeIfAbsent(Bytes.uuid(rows.getBytes(4)), _ -> new ArrayList<>(1))
+                            .add(RevisionRows.Row.read(rows));
+                }
             }
-            return entries(groups);
         }
+        found.values().forEach(rows -> rows.sort(Comparator.comparingLong(RevisionRows.Row::pos)));
+        return found;
     }
 
     private List<CaseEntries> entries(List<Group> groups) {
@@ -58,7 +80,9 @@ final class CaseReader {
     private CaseEntries entries(Group group) {
         return new CaseEntries(
                 readable(group.recordId, group.rows),
-                readable(DerivedId.ofReview(group.recordId), group.reviews));
+                group.reviews.isEmpty()
+                        ? List.of()
+                        : readable(DerivedId.ofReview(group.recordId), group.reviews));
     }
 
     private List<StoredRevision> readable(UUID recordId, List<RevisionRows.Row> found) {
