@@ -17,7 +17,7 @@ final class CanonicalWriter {
 
     /** Value in canonical form, so that what is hashed several times is written once. */
     record Written(byte[] bytes) {
-        static Written of(Map<String, ?> tree) {
+        static Written of(Object tree) {
             var writer = new CanonicalWriter();
             writer.value(tree);
             return new Written(writer.bytes());

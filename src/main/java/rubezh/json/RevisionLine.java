@@ -46,6 +46,7 @@ public final class RevisionLine {
     public static StoredRevision sign(UnsignedRevision revision, UnaryOperator<byte[]> sign) {
         Map<String, Object> tree = RevisionJson.tree(revision);
         tree.put("body", CanonicalWriter.Written.of(revision.body()));
+        tree.put("changed", CanonicalWriter.Written.of(List.copyOf(revision.changed())));
         tree.put("bodyHash", bodyHash(MemberOffsets.of(tree)));
         String id = id(MemberOffsets.of(tree));
         tree.put("id", id);

@@ -74,6 +74,9 @@ final class AssignedFields {
     /** Returns the seizure with the chain hashes of its events of custody. */
     private static Seizure withCustodyChain(Seizure seizure, @Nullable OpenRecord basis) {
         List<CustodyEvent> custody = seizure.evidence().custody();
+        if (custody.isEmpty()) {
+            return seizure;
+        }
         List<CustodyEvent> saved = basis == null ? List.of() : basis.seizure().evidence().custody();
         return SeizureShape.SHAPE.with(
                 seizure,

@@ -2,6 +2,8 @@ package rubezh.shape;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Converts leaf values to the plain values of a tree (text, whole number, boolean) and back. A type
  * is a leaf by a public static {@code of(String)} or a public constructor of one text, and a {@code
@@ -47,11 +49,14 @@ public final class LeafCodec {
     /** Values kept of each type. */
     private static final int MOST_KEPT = 512;
 
-    private static final ClassValue<Map<String, Object>> KEPT =
+    /** Values of the types that are codes or constants; null for others. */
+    private static final ClassValue<@Nullable Map<String, Object>> KEPT =
             new ClassValue<>() {
                 @Override
-                protected Map<String, Object> computeValue(Class<?> type) {
-                    return new ConcurrentHashMap<>();
+                protected @Nullable Map<String, Object> computeValue(Class<?> type) {
+                    return type.isEnum() || FACTORY.get(type) instanceof Constructor<?>
+                            ? new ConcurrentHashMap<>()
+                            : null;
                 }
             };
 
@@ -155,11 +160,10 @@ public final class LeafCodec {
 
     /** Codes and constants occur again and again: finding one takes less than making it. */
     private static Object readByFactory(Class<?> type, String text) {
-        boolean kind = type.isEnum() || FACTORY.get(type) instanceof Constructor<?>;
-        if (!kind || text.length() > LONGEST_KEPT) {
+        Map<String, Object> kept = text.length() > LONGEST_KEPT ? null : KEPT.get(type);
+        if (kept == null) {
             return make(type, text);
         }
-        Map<String, Object> kept = KEPT.get(type);
         Object value = kept.get(text);
         if (value == null) {
             value = make(type, text);

@@ -51,6 +51,9 @@ public enum Unit {
     /** Base units in a piece: halves of tablets and parts of packs are told in thousandths. */
     public static final long PIECE = 1_000;
 
+    private static final Map<String, Unit> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Unit::name, unit -> unit));
+
     private final MeasureKind kind;
     private final BigDecimal size;
     private final boolean converted;
@@ -94,6 +97,6 @@ public enum Unit {
 
     /** Finds a unit by its code, exactly as written. */
     public static Optional<Unit> find(String code) {
-        return Arrays.stream(values()).filter(u -> u.name().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -30,8 +30,8 @@ public final class CodeList {
 
     /** Returns the entry that a code is read by. */
     public Optional<CodeEntry> find(String code) {
-        return Optional.ofNullable(byCode.get(code))
-                .or(() -> Optional.ofNullable(mapped.get(code)));
+        CodeEntry entry = byCode.get(code);
+        return Optional.ofNullable(entry == null ? mapped.get(code) : entry);
     }
 
     /** Returns the entries in order, without codes that are only read as others. */

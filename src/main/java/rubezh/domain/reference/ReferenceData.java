@@ -52,7 +52,8 @@ public final class ReferenceData {
 
     /** Returns a list; every id has one. */
     public CodeList list(CodeListId name) {
-        return lists.computeIfAbsent(name, this::original);
+        CodeList known = lists.get(name);
+        return known == null ? lists.computeIfAbsent(name, this::original) : known;
     }
 
     public Optional<CodeEntry> find(Code code) {

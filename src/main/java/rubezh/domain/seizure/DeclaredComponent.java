@@ -53,7 +53,8 @@ record DeclaredComponent(
             @Nullable String lines,
             Function<Object, @Nullable Object> group) {
         for (RecordComponent component : RecordAccess.of(type).components()) {
-            String path = prefix + component.getName();
+            // Constants are found by it without comparing letters.
+            String path = (prefix + component.getName()).intern();
             boolean list = component.getGenericType() instanceof ParameterizedType;
             Class<?> element = elementType(component);
             boolean leaf = !isGroup(element);

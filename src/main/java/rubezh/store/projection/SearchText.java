@@ -57,8 +57,11 @@ public final class SearchText {
     /** Adds the last part of a case number without leading zeros. */
     private static void addSerial(Set<String> words, @Nullable String number) {
         if (number != null) {
-            String serial = number.substring(number.lastIndexOf('-') + 1);
-            words.add(SearchFold.of(serial.replaceFirst("^0+(?=.)", "")));
+            int from = number.lastIndexOf('-') + 1;
+            while (from < number.length() - 1 && number.charAt(from) == '0') {
+                from++;
+            }
+            words.add(SearchFold.of(number.substring(from)));
         }
     }
 

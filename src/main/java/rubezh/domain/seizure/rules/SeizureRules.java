@@ -236,16 +236,22 @@ public final class SeizureRules {
         /** EVT-008: the clock of another country makes a night of a day. */
         private static void checkOffset(
                 OffsetDateTime start, @Nullable Country country, Findings findings) {
-            String known = country == null ? "" : findings.extraColumn(country, "zones");
-            List<ZoneId> zones =
-                    Stream.of(known.split(";")).filter(ZONES::contains).map(ZoneId::of).toList();
-            if (country != null
-                    && !zones.isEmpty()
-                    && zones.stream()
-                            .map(zone -> zone.getRules().getOffset(start.toInstant()))
-                            .noneMatch(start.getOffset()::equals)) {
+            if (country != null && isElsewhere(start, findings.extraColumn(country, "zones"))) {
                 findings.hint("EVT-008", EVENT_START.pointer(), start.getOffset().getId(), country);
             }
+        }
+
+        private static boolean isElsewhere(OffsetDateTime start, String zones) {
+            Instant moment = start.toInstant();
+            boolean known = false;
+            for (String zone : zones.isEmpty() ? new String[0] : zones.split(";")) {
+                known |= ZONES.contains(zone);
+                if (ZONES.contains(zone)
+                        && ZoneId.of(zone).getRules().getOffset(moment).equals(start.getOffset())) {
+                    return false;
+                }
+            }
+            return known;
         }
 
         private static void checkLength(
