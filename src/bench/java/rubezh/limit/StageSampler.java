@@ -48,7 +48,7 @@ final class StageSampler {
     private int samples;
 
     void start() {
-        recording.enable("jdk.CPUTimeSample").with("throttle", "5ms");
+        recording.enable("jdk.CPUTimeSample").with("throttle", "2ms");
         recording.start();
     }
 
