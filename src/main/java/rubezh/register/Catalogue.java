@@ -16,6 +16,7 @@ import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
 import rubezh.register.mark.MarkSummary;
 import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
@@ -254,7 +255,21 @@ public interface Catalogue {
      * @param counts violations on submission of the seizures that these revisions state; for other
      *     revisions the rules run
      */
-    void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts);
+    default void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
+        refresh(recordIds, counts, _ -> {});
+    }
+
+    /**
+     * Refreshes records after revisions were added to the journal.
+     *
+     * @param counts as above
+     * @param read receives revisions as they are read for it, on this thread; some may come several
+     *     times, others not at all
+     */
+    void refresh(
+            Collection<UUID> recordIds,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read);
 
     /** Counts the violations of the station's own records anew, by the severities of now. */
     void recount();

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
 import rubezh.register.draft.OfficerDrafts;
 import rubezh.text.Fault;
 
@@ -43,26 +44,31 @@ final class SaveEffects {
                 }
             }
         }
-        refresh(records, counts);
+        refresh(records, counts, _ -> {});
     }
 
     /** Refreshes the catalogue with whatever was written since its last refresh. */
     void refreshAll() {
-        refreshAll(Map.of());
+        refresh(List.of(), Map.of(), _ -> {});
     }
 
     /**
      * Refreshes the catalogue with whatever was written since its last refresh.
      *
      * @param counts violations counted before, of as many of the revisions as are known
+     * @param read receives revisions that are read for it, see {@link Catalogue}
      */
-    void refreshAll(Map<RevisionId, ViolationCounts> counts) {
-        refresh(List.of(), counts);
+    void refreshAll(
+            Map<RevisionId, ViolationCounts> counts, Consumer<StoredRevision> read) {
+        refresh(List.of(), counts, read);
     }
 
-    private void refresh(List<UUID> records, Map<RevisionId, ViolationCounts> counts) {
+    private void refresh(
+            List<UUID> records,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
         try {
-            storage.catalogue().refresh(records, counts);
+            storage.catalogue().refresh(records, counts, read);
         } catch (Fault fault) {
             LOG.warn("lists not brought up to date: {}", fault.code());
         }

@@ -19,8 +19,8 @@ import rubezh.text.Fault;
  * Saves the cases of a table, reads them back, and takes them back. Every call may access the disk.
  *
  * <pre>{@code
- * TableImportNote note = records.save(table, () -> rows, part -> part.apply(requests)).get();
- * records.read(note, seizure -> sum(seizure));
+ * TableImportNote note =
+ *         records.save(table, () -> rows, part -> part.apply(requests), seizure -> sum(seizure)).get();
  * }</pre>
  */
 public final class TableRecords {
@@ -66,18 +66,59 @@ public final class TableRecords {
     public record ImportedTable(String file, String source, String mapping) {}
 
     /**
-     * Saves many cases in one transaction, with a note of the import. The lists follow after it.
+     * Saves many cases in one transaction, with a note of the import. The lists follow after it,
+     * and what they read of the cases is what is passed on, so that most are read once.
      *
      * @param rows says how many rows were read, once the work is done
+     * @param recorded receives each case as it was written, read back from the disk
      * @return the note; empty if nothing was saved
      * @throws Fault what the work throws, or a disk error; then nothing is written
      */
-    public Optional<TableImportNote> save(ImportedTable told, LongSupplier rows, PartWriter work) {
+    public Optional<TableImportNote> save(
+            ImportedTable told,
+            LongSupplier rows,
+            PartWriter work,
+            Consumer<Seizure> recorded) {
         session.require(Permission.RECORD);
         var saved = new SavedParts(told, rows);
         storage.journal().together(() -> saved.run(work));
-        effects.refreshAll(saved.counts);
+        var readBack = new ReadBack(saved.note, recorded);
+        effects.refreshAll(saved.counts, stored -> readBack.add(stored.revision()));
+        readBack.readRest();
         return Optional.ofNullable(saved.note);
+    }
+
+    /** The revisions of an import, each read back from the disk and passed on once. */
+    private final class ReadBack {
+        private final @Nullable TableImportNote note;
+        private final Consumer<Seizure> recorded;
+        private final UUID own = session.signer().replica();
+        private final BitSet seen = new BitSet();
+
+        ReadBack(@Nullable TableImportNote note, Consumer<Seizure> recorded) {
+            this.note = note;
+            this.recorded = recorded;
+        }
+
+        void add(Revision revision) {
+            Revision.Link link = revision.link();
+            if (note != null
+                    && link.replica().equals(own)
+                    && link.seq() >= note.from()
+                    && link.seq() <= note.to()
+                    && RecordKind.SEIZURE.isOf(revision)
+                    && !seen.get(Math.toIntExact(link.seq() - note.from()))) {
+                seen.set(Math.toIntExact(link.seq() - note.from()));
+                recorded.accept(RecordKind.SEIZURE.read(revision));
+            }
+        }
+
+        /** Reads what the lists did not: those that are damaged, or all if they are not there. */
+        void readRest() {
+            if (note != null && seen.cardinality() <= note.to() - note.from()) {
+                forEach(note, this::add);
+            }
+        }
     }
 
     /** The parts of one import, within its transaction. */
@@ -151,12 +192,6 @@ public final class TableRecords {
                 .flatMap(name -> storage.notes().find(name).stream())
                 .map(TableImportNote::of)
                 .toList();
-    }
-
-    /** Passes the cases of an import on as they were written, read back from the disk. */
-    public void read(TableImportNote note, Consumer<Seizure> consumer) {
-        session.require(Permission.READ_RECORDS);
-        forEach(note, revision -> consumer.accept(RecordKind.SEIZURE.read(revision)));
     }
 
     private void forEach(TableImportNote note, Consumer<Revision> consumer) {

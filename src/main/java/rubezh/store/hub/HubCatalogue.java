@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
 import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
 import rubezh.store.journal.CaseSource;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
@@ -30,9 +31,12 @@ final class HubCatalogue extends ListCatalogue {
      * next brings the lists up to date.
      */
     @Override
-    public void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
+    public void refresh(
+            Collection<UUID> recordIds,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
         try {
-            super.refresh(recordIds, counts);
+            super.refresh(recordIds, counts, read);
         } catch (Fault fault) {
             if (!fault.code().equals(HubFaults.UNREACHABLE)) {
                 throw fault;

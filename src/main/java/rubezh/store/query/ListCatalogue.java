@@ -19,6 +19,7 @@ import rubezh.domain.summary.RecordCount;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
 import rubezh.register.CaseGrouping;
 import rubezh.register.Catalogue;
 import rubezh.register.CrossTotals;
@@ -303,9 +304,12 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
-    public void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
+    public void refresh(
+            Collection<UUID> recordIds,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
         loader.load(_ -> {});
-        updater.refresh(recordIds, counts);
+        updater.refresh(recordIds, counts, read);
     }
 
     /** Returns the rules by which rows count violations. */

@@ -70,7 +70,7 @@ final class ListLoader {
         boolean loaded = source.load();
         requireOpen();
         if (loaded) {
-            updater.refresh(List.of(), Map.of());
+            updater.refresh(List.of(), Map.of(), _ -> {});
         } else {
             updater.rebuild(progress);
         }

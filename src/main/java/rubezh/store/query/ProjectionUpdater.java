@@ -109,8 +109,15 @@ final class ProjectionUpdater {
         linked.loadCodeLists();
     }
 
-    /** Reads the revisions since the last refresh, and the given records. */
-    void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
+    /**
+     * Reads the revisions since the last refresh, and the given records.
+     *
+     * @param read receives what is read, record by record
+     */
+    void refresh(
+            Collection<UUID> recordIds,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
         if (projector.forgetInstallations()) {
             rebuild(_ -> {});
             return;
@@ -121,7 +128,7 @@ final class ProjectionUpdater {
         boolean more = true;
         while (more) {
             Collection<UUID> now = also;
-            var slices = new SliceRefresh(upTo, now, counts);
+            var slices = new SliceRefresh(upTo, now, counts, read);
             database.exclusively(slices);
             if (!slices.fits) {
                 rebuild(_ -> {});
@@ -137,13 +144,19 @@ final class ProjectionUpdater {
         private final long upTo;
         private final Collection<UUID> also;
         private final Map<RevisionId, ViolationCounts> counts;
+        private final Consumer<StoredRevision> read;
         private boolean fits;
         private long reached;
 
-        SliceRefresh(long upTo, Collection<UUID> also, Map<RevisionId, ViolationCounts> counts) {
+        SliceRefresh(
+                long upTo,
+                Collection<UUID> also,
+                Map<RevisionId, ViolationCounts> counts,
+                Consumer<StoredRevision> read) {
             this.upTo = upTo;
             this.also = also;
             this.counts = counts;
+            this.read = read;
         }
 
         @Override
@@ -153,7 +166,7 @@ final class ProjectionUpdater {
                 linked.learn(cases.bytesBetween(known, from).keySet());
             }
             reached = Math.max(from, cases.endOf(from, upTo, slice));
-            fits = refresh(from, reached, also, counts);
+            fits = refresh(from, reached, also, counts, read);
             known = reached;
         }
     }
@@ -168,7 +181,8 @@ final class ProjectionUpdater {
             long after,
             long upTo,
             Collection<UUID> recordIds,
-            Map<RevisionId, ViolationCounts> counts) {
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
         Map<UUID, Long> stale = cases.bytesBetween(after, upTo);
         recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
         linked.add(stale);
@@ -176,7 +190,7 @@ final class ProjectionUpdater {
         if (!database.hasRoomFor(stale.size())) {
             return false;
         }
-        refreshAll(stale, counts);
+        refreshAll(stale, counts, read);
         refreshCases(operations.update());
         database.write(writer -> writer.setPosition(upTo));
         return true;
@@ -193,7 +207,7 @@ final class ProjectionUpdater {
     /** Counts the violations of the station's own records anew, by the severities of now. */
     void recount() {
         projector.rules().reload();
-        refresh(ids(Query.ALL.where(HEADER_STATION, Set.of(station.code()))), Map.of());
+        refresh(ids(Query.ALL.where(HEADER_STATION, Set.of(station.code()))), Map.of(), _ -> {});
     }
 
     private List<UUID> ids(Query query) {
@@ -206,15 +220,18 @@ final class ProjectionUpdater {
             forgetLabels();
             var cases = new LinkedHashMap<UUID, Long>();
             ids(Query.ALL.where(HEADER_OPERATION, codes)).forEach(id -> cases.put(id, 0L));
-            refreshAll(cases, Map.of());
+            refreshAll(cases, Map.of(), _ -> {});
         }
     }
 
     private void refreshAll(
-            Map<UUID, Long> bytesByRecord, Map<RevisionId, ViolationCounts> counts) {
+            Map<UUID, Long> bytesByRecord,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
         try (var writer = new BatchWriter(database, projector, operations)) {
             for (List<UUID> recordIds : ReadableRecords.batches(bytesByRecord)) {
                 List<CaseEntries> found = records.read(recordIds);
+                found.forEach(one -> one.entries().forEach(read));
                 List<UUID> unreadable =
                         recordIds.stream().filter(records.damaged()::contains).toList();
                 writer.add(found, unreadable, counts);
@@ -230,7 +247,7 @@ final class ProjectionUpdater {
      */
     void rebuild(LongConsumer progress) {
         database.exclusively(() -> rebuildAll(progress));
-        refresh(List.of(), Map.of());
+        refresh(List.of(), Map.of(), _ -> {});
     }
 
     private void rebuildAll(LongConsumer progress) {

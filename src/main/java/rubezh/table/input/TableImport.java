@@ -120,10 +120,10 @@ public final class TableImport {
                                 result.set(pass.run(part, rejects));
                                 requireAccepted(request, result.get());
                                 rejects.finish();
-                            });
+                            },
+                            pass.tally::addRecorded);
             rejects.keep();
         }
-        note.ifPresent(one -> records.read(one, pass.tally::addRecorded));
         return pass.result(note);
     }
 

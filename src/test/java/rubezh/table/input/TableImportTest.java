@@ -244,7 +244,8 @@ class TableImportTest {
                                                                         null,
                                                                         other,
                                                                         SaveIntent.SAVE,
-                                                                        null)))));
+                                                                        null)))),
+                                _ -> {});
         assertThat(results).hasSize(1).allMatch(SaveResult.Overtaken.class::isInstance);
         assertThat(note).isEmpty();
         assertThat(cases()).containsExactly(there.seizure());
