@@ -9,6 +9,7 @@ import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.shape.RecordParseResult;
 
 /**
@@ -27,9 +28,21 @@ public final class BodyValidator {
 
     private static final int SHOWN_LENGTH = 60;
 
+    private final ReferenceData reference;
     private final Function<Seizure, PhasedViolations> rules;
+    private final Function<Seizure, PhasedViolations> allRules;
+
+    /**
+     * What the rules say of a body.
+     *
+     * @param violations what makes it not valid, see {@link #violations(Map)}
+     * @param counts what its row shows, as long as the code lists stay as they are
+     */
+    public record Findings(List<Violation> violations, ViolationCounts counts) {}
 
     public BodyValidator(ReferenceData reference, InstantSource clock) {
+        this.reference = reference;
+        this.allRules = seizure -> SeizureRules.check(seizure, clock.instant(), reference);
         this.rules =
                 seizure ->
                         new PhasedViolations(
@@ -46,6 +59,19 @@ public final class BodyValidator {
     public List<Violation> violations(Map<String, Object> body) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(body);
         return violations(result.problems(), rules.apply(result.record()));
+    }
+
+    /** Runs all rules, so that nobody has to run them again for the row of a record. */
+    public Findings findings(Map<String, Object> body) {
+        RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(body);
+        PhasedViolations found = allRules.apply(result.record());
+        return new Findings(
+                violations(result.problems(), found), ViolationCounts.of(result.record(), found));
+    }
+
+    /** Returns a number that changes with the code lists by which the rules are run. */
+    public long version() {
+        return reference.version();
     }
 
     /**

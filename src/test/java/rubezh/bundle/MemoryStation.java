@@ -13,6 +13,7 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.fixtures.EntitledInstallations;
@@ -58,6 +59,9 @@ public final class MemoryStation {
     final MemoryAudit audit = new MemoryAudit();
     public final MemoryReceipts receipts = new MemoryReceipts(this);
     public final Collection<UUID> refreshed = new TreeSet<>();
+
+    /** Violations that imports had counted for the lists. */
+    public final Map<RevisionId, ViolationCounts> counted = new HashMap<>();
     public final Exchange exchange;
     public final Session session;
     final Path folder;
@@ -108,7 +112,12 @@ public final class MemoryStation {
                 _ -> false,
                 receipts,
                 StationDayLookup.NONE,
-                refreshed::addAll);
+                this::refresh);
+    }
+
+    private void refresh(Collection<UUID> records, Map<RevisionId, ViolationCounts> counts) {
+        refreshed.addAll(records);
+        counted.putAll(counts);
     }
 
     private static Station station(String code, boolean training) {

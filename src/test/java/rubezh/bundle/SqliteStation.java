@@ -9,10 +9,11 @@ import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.fixtures.EntitledInstallations;
@@ -111,13 +112,13 @@ public final class SqliteStation implements AutoCloseable {
                 station.notes(),
                 station.audit(),
                 new SignatureCheck(),
-                new BodyValidator(ReferenceReader.builtIn(), () -> NOW),
+                new BodyValidator(station.reference(), () -> NOW),
                 new CatalogueRecords(station.catalogue()),
                 new EvidenceNumbers(station.catalogue())::usedElsewhere,
                 _ -> false,
                 _ -> {},
                 StationDayLookup.NONE,
-                lists ? station.catalogue()::refresh : _ -> {});
+                lists ? station.catalogue()::refresh : (_, _) -> {});
     }
 
     private ExchangeConfig exchangeConfig(Executor workers) {
@@ -133,6 +134,7 @@ public final class SqliteStation implements AutoCloseable {
     }
 
     private static StoreConfig storeConfig(Path folder) {
+        ReferenceData reference = ReferenceReader.builtIn();
         return new StoreConfig(
                 InstantSource.fixed(NOW),
                 new SecureRandom(),
@@ -140,8 +142,8 @@ public final class SqliteStation implements AutoCloseable {
                 "post-1",
                 RememberedHash.ARGON2ID,
                 PasswordHashCost.MINIMUM,
-                ReferenceReader.builtIn(),
-                _ -> PhasedViolations.NONE);
+                reference,
+                seizure -> SeizureRules.check(seizure, NOW, reference));
     }
 
     private static Station station(String code) {

@@ -32,6 +32,13 @@ final class BodyValidatorTest {
                 .contains(tuple(hostile.pointer(), hostile.code()));
     }
 
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void allRulesFindTheSameAsThoseOfADraft(HostileBody hostile) {
+        assertThat(validator.findings(hostile.body()).violations())
+                .isEqualTo(validator.violations(hostile.body()));
+    }
+
     @Test
     void aCompleteSeizureIsValid() {
         assertThat(validator.violations(HostileBodies.valid())).isEmpty();

@@ -165,7 +165,8 @@ public final class BundleImporter {
     }
 
     private void refresh() {
-        storage.onCommitted().accept(preview.changedRecords());
+        long lists = storage.bodyValidator().version();
+        storage.onCommitted().accept(preview.changedRecords(), preview.ruleCounts().at(lists));
     }
 
     /** Saves sender, introduced peers, exchange log and audit entry in the same transaction. */

@@ -6,9 +6,11 @@ import rubezh.bundle.receipt.Distribution;
 import rubezh.bundle.roster.RosterStore;
 import rubezh.domain.receipt.ReceiptRecord;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.StationDayLookup;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
+import rubezh.journal.RevisionId;
 import rubezh.journal.StationNotes;
 import rubezh.json.BodyValidator;
 import rubezh.security.Audit;
@@ -31,7 +33,8 @@ import rubezh.security.SignatureCheck;
  * @param watched whether the body of a seizure matches the watch list
  * @param receipts writer of the receipt of an import, in its transaction
  * @param days what came of other stations for a day
- * @param onCommitted listener called after a commit with the ids of changed records
+ * @param onCommitted listener called after a commit with the ids of changed records, and the
+ *     violations counted of some of the revisions that state them
  */
 public record ExchangeStorage(
         Journal journal,
@@ -45,7 +48,7 @@ public record ExchangeStorage(
         Predicate<Map<String, Object>> watched,
         Consumer<ReceiptRecord> receipts,
         StationDayLookup days,
-        Consumer<Collection<UUID>> onCommitted) {
+        BiConsumer<Collection<UUID>, Map<RevisionId, ViolationCounts>> onCommitted) {
     /** Returns what of the register is meant for whom. */
     public Distribution distribution(RosterStore rosters) {
         return new Distribution(journal, rosters, records::meantFor);

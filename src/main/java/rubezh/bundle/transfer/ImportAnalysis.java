@@ -2,16 +2,20 @@ package rubezh.bundle.transfer;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.transfer.ImportPreview.Counts;
+import rubezh.bundle.transfer.ImportPreview.RuleCounts;
 import rubezh.bundle.transfer.RecordAnalysis.HeldRecords;
 import rubezh.bundle.transfer.RecordOutcome.ImportFlag;
 import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.TrustedKeys;
 import rubezh.bundle.verify.VerifiedRevision;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionBasis;
+import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.json.RecordKind;
 import rubezh.progress.Progress;
@@ -21,6 +25,9 @@ import rubezh.security.Officer;
 final class ImportAnalysis {
     private static final int WINDOW = 256;
     private static final String AUTHOR_PREFIX = "officer:";
+
+    /** Counts kept for the lists: some 250 bytes each, so that it is no more. */
+    private static final int COUNTS_KEPT = 40_000;
 
     /**
      * Bytes of revisions whose records are merged at once; parsed they take several times as much.
@@ -39,6 +46,9 @@ final class ImportAnalysis {
     private final BitSet acceptedLines = new BitSet();
     private final Set<UUID> addedReplicas = new HashSet<>();
     private final Set<UUID> taken = new HashSet<>();
+    private final Map<RevisionId, ViolationCounts> violationCounts = new HashMap<>();
+    private final long listVersion;
+    private boolean changesLists;
     private int added;
     private int restored;
     private int known;
@@ -47,6 +57,7 @@ final class ImportAnalysis {
 
     ImportAnalysis(RecordAnalysis.Inputs sources) {
         this.inputs = sources;
+        this.listVersion = sources.storage().bodyValidator().version();
     }
 
     /** Each kind under an id is a record of its own. */
@@ -89,6 +100,8 @@ final class ImportAnalysis {
         } else {
             taken.add(revision.link().replica());
             addAccepted(verified);
+            changesLists |=
+                    RecordKind.CODE_LIST.isOf(revision) || RecordKind.OPERATION.isOf(revision);
             group.add(verified);
             addForeignWord(revision, group);
             markUntypable(revision, group);
@@ -269,12 +282,24 @@ final class ImportAnalysis {
             List<PreparedRecord> prepared = stream.map(one -> one.prepare(held)).toList();
             for (int i = 0; i < window.size(); i++) {
                 addHidden(window.get(i));
+                keepCounts(prepared.get(i).counted());
                 outcomes.add(window.get(i).outcome(prepared.get(i), held));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         window.clear();
+    }
+
+    private void keepCounts(PreparedRecord.@Nullable CountedRevision counted) {
+        if (counted != null && !changesLists && violationCounts.size() < COUNTS_KEPT) {
+            violationCounts.put(counted.id(), counted.counts());
+        }
+    }
+
+    /** Returns what {@link #outcomes} counted, for the lists to take instead of the rules. */
+    RuleCounts ruleCounts() {
+        return new RuleCounts(violationCounts, listVersion);
     }
 
     /** Marks what the bundle has under the ids of cases that it brings too. */

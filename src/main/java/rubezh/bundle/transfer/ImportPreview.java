@@ -6,6 +6,8 @@ import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
+import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.journal.RevisionId;
 
 /**
  * Preview of an import, after all checks and without any change. Applying it adds exactly the
@@ -26,13 +28,28 @@ public final class ImportPreview implements AutoCloseable {
      * @param acceptedLines numbers of the lines to add
      * @param revoked cases of which revisions are refused because their signer was revoked
      * @param report whether the sender reports something newer of what it has
+     * @param ruleCounts what the rules found in records that the bundle starts
      */
     record Analysis(
             Counts counts,
             AttachmentSummary attachments,
             BitSet acceptedLines,
             List<RefusedRecord> revoked,
-            boolean report) {}
+            boolean report,
+            RuleCounts ruleCounts) {}
+
+    /**
+     * Violations counted while the bundle was looked at.
+     *
+     * @param counts by the revision that states the record
+     * @param version number of the code lists by which they were counted
+     */
+    record RuleCounts(Map<RevisionId, ViolationCounts> counts, long version) {
+        /** Returns the counts if the code lists are still the same, else none. */
+        Map<RevisionId, ViolationCounts> at(long now) {
+            return now == version ? counts : Map.of();
+        }
+    }
 
     ImportPreview(
             OpenedBundle bundle,
@@ -60,6 +77,10 @@ public final class ImportPreview implements AutoCloseable {
                 .filter(record -> record.added() > 0 && !record.headline().isReceipt())
                 .map(RecordOutcome::recordId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    RuleCounts ruleCounts() {
+        return analysis.ruleCounts;
     }
 
     public List<ImportNotice> notices() {

@@ -181,7 +181,8 @@ public final class ImportWorkflow {
                         attachments,
                         analysis.acceptedLines(),
                         analysis.revoked(),
-                        isReport(bundle)));
+                        isReport(bundle),
+                        analysis.ruleCounts()));
     }
 
     private boolean isReport(OpenedBundle bundle) {

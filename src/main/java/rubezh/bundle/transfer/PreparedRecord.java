@@ -4,8 +4,10 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
 import rubezh.journal.ValueTree;
 
 /**
@@ -17,6 +19,7 @@ import rubezh.journal.ValueTree;
  * @param body its values after the import
  * @param changed fields that are different afterwards
  * @param violations what makes the values not valid
+ * @param counted what its row shows; null unless a revision of another station is all of it
  * @param caseNumber number of the case here under whose id another kind comes, may be empty; null
  *     for any other record
  */
@@ -27,9 +30,22 @@ record PreparedRecord(
         Map<String, Object> body,
         List<String> changed,
         List<Violation> violations,
+        @Nullable CountedRevision counted,
         @Nullable String caseNumber) {
     static final PreparedRecord NOTHING =
-            new PreparedRecord(List.of(), null, null, Map.of(), List.of(), List.of(), null);
+            new PreparedRecord(List.of(), null, null, Map.of(), List.of(), List.of(), null, null);
+
+    /** A revision that is all of a record, and the violations counted of it. */
+    record CountedRevision(RevisionId id, ViolationCounts counts) {}
+
+    /** Returns a record that the bundle starts. */
+    static PreparedRecord started(
+            Map<String, Object> body,
+            List<Violation> violations,
+            @Nullable CountedRevision counted) {
+        return new PreparedRecord(
+                List.of(), null, null, body, List.of(), violations, counted, null);
+    }
 
     /** Returns the pointers at which two views differ, sorted; that of the record comes first. */
     static List<String> changedFields(RecordView before, RecordView after) {
@@ -41,7 +57,7 @@ record PreparedRecord(
     }
 
     PreparedRecord under(@Nullable String number) {
-        return new PreparedRecord(local, before, after, body, changed, violations, number);
+        return new PreparedRecord(local, before, after, body, changed, violations, counted, number);
     }
 
     /** Returns whether its view is not cancelled, and nobody has to decide whether it is. */

@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 
 import module java.base;
 
@@ -277,10 +278,15 @@ final class RecordAnalysis {
                 .toList();
     }
 
-    /** Returns a record whose revisions follow each other: the last one is shown. */
+    /** Returns a record whose last revision is shown; the own station has own severities. */
     private PreparedRecord started(Revision last) {
         Map<String, Object> body = last.content().body();
-        return new PreparedRecord(List.of(), null, null, body, List.of(), violations(body), null);
+        if (!isCase() || inputs.ownStation().equals(ValueTree.at(body, HEADER_STATION.pointer()))) {
+            return PreparedRecord.started(body, violations(body), null);
+        }
+        var found = inputs.storage().bodyValidator().findings(body);
+        var counted = new PreparedRecord.CountedRevision(last.id(), found.counts());
+        return PreparedRecord.started(body, found.violations(), counted);
     }
 
     private PreparedRecord merged(List<Revision> local, List<Revision> received) {
@@ -297,6 +303,7 @@ final class RecordAnalysis {
                 after.body(),
                 before == null ? List.of() : PreparedRecord.changedFields(before, after),
                 older ? List.of() : violations(after.body()),
+                null,
                 null);
     }
 

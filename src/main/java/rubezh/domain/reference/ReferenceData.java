@@ -13,6 +13,7 @@ public final class ReferenceData {
     private final Map<CodeListId, CodeList> originals;
     private final Map<CodeListId, CodeList> lists = new ConcurrentHashMap<>();
     private final Function<CodeListId, CodeList> source;
+    private final AtomicLong version = new AtomicLong();
 
     private ReferenceData(Map<CodeListId, CodeList> lists, Function<CodeListId, CodeList> source) {
         this.originals = new ConcurrentHashMap<>(lists);
@@ -43,6 +44,12 @@ public final class ReferenceData {
      */
     public void replace(CodeListId name, CodeList list) {
         lists.put(name, list);
+        version.incrementAndGet();
+    }
+
+    /** Returns a number that changes with each replacement: what was found by the lists is old. */
+    public long version() {
+        return version.get();
     }
 
     /** Returns a list as it was before it was replaced. */

@@ -161,7 +161,8 @@ public final class RecordProjector {
         ReviewState review =
                 ReviewState.of(reviewLog(reviews, known), result.record(), view, revisions);
         Seizure seizure = review.withStatus(result.record());
-        ViolationCounts violations = violations(view, seizure, counts);
+        boolean asStated = seizure.header().status() == result.record().header().status();
+        ViolationCounts violations = violations(view, seizure, asStated ? counts : Map.of());
         int unreadable = result.problems().size();
         Set<ExclusionReason> marks =
                 OpenRecord.marks(

@@ -14,6 +14,13 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.RevisionKind;
 import rubezh.progress.Progress;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.journal.RevisionId;
+import rubezh.json.SeizureShape;
+import rubezh.table.ReferenceReader;
 
 class ExchangeTest extends TwoStationsFixture {
 
@@ -112,6 +119,24 @@ class ExchangeTest extends TwoStationsFixture {
             assertThat(hq.exchange.apply(preview, Progress.NONE).added()).isEqualTo(3);
         }
         assertThat(hq.view(both).conflicts()).hasSize(1);
+    }
+
+    /** The rules run once: what they found when the bundle was looked at is kept for the lists. */
+    @Test
+    void theListsGetWhatTheRulesFoundOfRecordsThatTheBundleStarts() {
+        UUID known = osh.record("уже есть");
+        hq.importBundle(osh.exportAll("1.json"));
+        hq.counted.clear();
+        osh.change(known, "narrative", "summary", "обновлено");
+        UUID added = osh.record("новая");
+        hq.importBundle(osh.exportAll("2.json"));
+        RevisionId head = hq.view(added).heads().getFirst();
+        Seizure seizure = SeizureShape.SHAPE.read(hq.view(added).body()).record();
+        PhasedViolations found =
+                SeizureRules.check(seizure, MemoryStation.NOW, ReferenceReader.builtIn());
+        assertThat(hq.counted)
+                .containsExactly(Map.entry(head, ViolationCounts.of(seizure, found)));
+        assertThat(found.submit()).isNotEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.StationPairTest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.seizure.Seizure;
@@ -21,6 +22,7 @@ import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.json.RecordKind;
 import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.register.codelist.ListedEntry.Origin;
 import rubezh.register.revision.IdSource;
@@ -87,6 +89,21 @@ class CodeListExchangeTest extends StationPairTest {
         assertThat(listed(headquarters, "SCA-NEW1").target()).isEqualTo("OPI-HER");
         headquarters.codeLists.map(SUBSTANCES, "SCA-NEW1", null);
         assertThat(stops(headquarters)).isEqualTo(before);
+    }
+
+    /** What the preview counted is of no use once the lists by which it counted have changed. */
+    @Test
+    void aCodeAddedBetweenPreviewAndImportCounts() {
+        recordOfNewerProgram();
+        Path bundle = pair.export(post, new ExportRequest.Everything());
+        var trust = new UnknownSenderPolicy.TrustOnFirstUse();
+        try (var preview = headquarters.exchange.preview(bundle, trust, Progress.NONE)) {
+            add(headquarters, "SCA-NEW1", "new powder", "новый порошок");
+            headquarters.exchange.apply(preview, Progress.NONE);
+        }
+        String kept = headquarters.register.catalogue().contentHash();
+        headquarters.openStation.catalogue().rebuild(_ -> {});
+        assertThat(headquarters.register.catalogue().contentHash()).isEqualTo(kept);
     }
 
     @Test
