@@ -58,8 +58,7 @@ final class SaveEffects {
      * @param counts violations counted before, of as many of the revisions as are known
      * @param read receives revisions that are read for it, see {@link Catalogue}
      */
-    void refreshAll(
-            Map<RevisionId, ViolationCounts> counts, Consumer<StoredRevision> read) {
+    void refreshAll(Map<RevisionId, ViolationCounts> counts, Consumer<StoredRevision> read) {
         refresh(List.of(), counts, read);
     }
 

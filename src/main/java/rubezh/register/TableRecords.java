@@ -75,10 +75,7 @@ public final class TableRecords {
      * @throws Fault what the work throws, or a disk error; then nothing is written
      */
     public Optional<TableImportNote> save(
-            ImportedTable told,
-            LongSupplier rows,
-            PartWriter work,
-            Consumer<Seizure> recorded) {
+            ImportedTable told, LongSupplier rows, PartWriter work, Consumer<Seizure> recorded) {
         session.require(Permission.RECORD);
         var saved = new SavedParts(told, rows);
         storage.journal().together(() -> saved.run(work));

@@ -62,6 +62,7 @@ public final class MemoryStation {
 
     /** Violations that imports had counted for the lists. */
     public final Map<RevisionId, ViolationCounts> counted = new HashMap<>();
+
     public final Exchange exchange;
     public final Session session;
     final Path folder;

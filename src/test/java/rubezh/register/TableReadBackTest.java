@@ -24,7 +24,10 @@ class TableReadBackTest {
     private static List<String> readBack(Register register) {
         var read = new ArrayList<String>();
         List<SaveRequest> requests =
-                TEXTS.stream().map(TableReadBackTest::seizure).map(one -> request(register, one)).toList();
+                TEXTS.stream()
+                        .map(TableReadBackTest::seizure)
+                        .map(one -> request(register, one))
+                        .toList();
         var table = new TableRecords.ImportedTable("a.csv", "", "");
         register.tableRecords()
                 .save(
@@ -40,8 +43,7 @@ class TableReadBackTest {
     }
 
     private static SaveRequest request(Register register, Seizure seizure) {
-        return SaveRequest.ofFile(
-                register.newRecordId(), null, seizure, SaveIntent.SAVE, null);
+        return SaveRequest.ofFile(register.newRecordId(), null, seizure, SaveIntent.SAVE, null);
     }
 
     @Test

@@ -45,13 +45,12 @@ final class CaseReader {
         Map<UUID, List<RevisionRows.Row>> entries = found(connection, recordIds);
         Map<UUID, List<RevisionRows.Row>> reviews = found(connection, reviewIds.values());
         var groups = new ArrayList<Group>(recordIds.size());
-        reviewIds.forEach(
-                (id, reviewId) ->
-                        groups.add(
-                                new Group(
-                                        id,
-                                        entries.getOrDefault(id, List.of()),
-                                        reviews.getOrDefault(reviewId, List.of()))));
+        reviewIds.forEach((id, reviewId) ->
+                groups.add(
+                        new Group(
+                                id,
+                                entries.getOrDefault(id, List.of()),
+                                reviews.getOrDefault(reviewId, List.of()))));
         return entries(groups);
     }
 

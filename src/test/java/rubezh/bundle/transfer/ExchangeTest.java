@@ -12,14 +12,14 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.transfer.RecordOutcome.ImportOutcome;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationResult;
-import rubezh.journal.RevisionKind;
-import rubezh.progress.Progress;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
 import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.table.ReferenceReader;
 
 class ExchangeTest extends TwoStationsFixture {
@@ -134,8 +134,7 @@ class ExchangeTest extends TwoStationsFixture {
         Seizure seizure = SeizureShape.SHAPE.read(hq.view(added).body()).record();
         PhasedViolations found =
                 SeizureRules.check(seizure, MemoryStation.NOW, ReferenceReader.builtIn());
-        assertThat(hq.counted)
-                .containsExactly(Map.entry(head, ViolationCounts.of(seizure, found)));
+        assertThat(hq.counted).containsExactly(Map.entry(head, ViolationCounts.of(seizure, found)));
         assertThat(found.submit()).isNotEmpty();
     }
 
