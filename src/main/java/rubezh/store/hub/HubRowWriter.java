@@ -196,7 +196,9 @@ final class HubRowWriter implements RowWriter {
         for (ProjectedRecord record : records) {
             long id = Objects.requireNonNull(ids.get(record.recordId()));
             into(rows, "seizure").addWide(record.mainRow(id));
-            record.lists().forEach((table, lines) -> insertLines(into(rows, table), lines, id));
+            for (var list : record.lists().entrySet()) {
+                insertLines(into(rows, list.getKey()), list.getValue(), id);
+            }
             into(rows, "words").add(id, words(record.words()));
             if (!record.plates().isEmpty()) {
                 into(rows, "marks").add(id, record.plates());

@@ -91,8 +91,7 @@ record RecordFieldRows(
         }
         List<Field> fields =
                 shape.fields().stream()
-                        .filter(field -> list.equals(field.lines()))
-                        .filter(field -> isShown(field.path()))
+                        .filter(field -> list.equals(field.lines()) && isShown(field.path()))
                         .toList();
         List<Field> columns = columns(list, fields, lines);
         List<Field> details = new ArrayList<>(FieldLayout.detailFields(list, fields));
@@ -218,7 +217,7 @@ record RecordFieldRows(
         if (!pictures.isEmpty()) {
             parts.add(format.messages().text("common.part.pictures", pictures));
         }
-        return parts.stream().collect(Collectors.joining(" · "));
+        return String.join(" · ", parts);
     }
 
     /** Adds the age on the day of the seizure, unless the record states an age. */
