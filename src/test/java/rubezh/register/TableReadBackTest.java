@@ -33,7 +33,7 @@ class TableReadBackTest {
                 .save(
                         table,
                         requests::size,
-                        part -> part.apply(requests),
+                        part -> assertThat(part.apply(requests)).hasSameSizeAs(requests),
                         seizure -> read.add(seizure.narrative().summary()));
         return read;
     }

@@ -76,7 +76,8 @@ final class HubListsTest {
                 new CatalogueAnswers(hub.lists(), clock, PARTS, chosen).all(cases);
         List<String> different =
                 here.keySet().stream()
-                        .filter(question -> !here.get(question).equals(ofHub.get(question)))
+                        .filter(question ->
+                                !Objects.equals(here.get(question), ofHub.get(question)))
                         .toList();
         for (String question : different) {
             assertThat(ofHub.get(question))
