@@ -379,7 +379,7 @@ class LocalOpenRegister implements OpenRegister {
 
     @Override
     public OpenRegister onHub() {
-        return ConnectedRegister.of(this);
+        return LocalStorage.onHub(this);
     }
 
     void endWorkers() {

@@ -324,6 +324,12 @@ public final class HubService {
         return before.isPresent();
     }
 
+    /** Returns whether this computer is connected with a hub. */
+    public boolean isConnected() {
+        session.require(Permission.SIGNED_IN);
+        return connection.address().isPresent();
+    }
+
     /**
      * Opens the hub that this computer is connected with.
      *

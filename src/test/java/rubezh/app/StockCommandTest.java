@@ -34,7 +34,7 @@ class StockCommandTest {
         CliResult told = run("stock take --scans " + file("scans.txt"));
         assertThat(told.status()).as(told.err()).isZero();
         assertThat(told.err())
-                .contains("KG 0048213: the register has no such number")
+                .contains("KG 0048213: the register has no such label, seal or bag")
                 .contains("Expected: 0, found: 0, missing: 0, not expected or unknown: 2.");
         assertThat(run("--json stock take").out())
                 .contains("\"unexpected\":[\"KG 0048213\",\"7F3A-19C2\"]");

@@ -73,7 +73,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "enrolment",
                                     "domain shape journal json security register bundle progress fault"),
                             part("table", "domain shape json text format progress register"),
-                            part("hub", "domain journal security bundle fault"),
+                            part("hub", "domain journal register security bundle progress fault"),
                             part("audit", "domain security table text"),
                             part("shift", "domain journal json security register report text"),
                             part(

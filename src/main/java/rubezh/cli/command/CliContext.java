@@ -47,17 +47,25 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
         }
     }
 
-    /** Sends what was saved to the hub that the computer is connected with; else it waits. */
+    /** What was saved goes to the hub that the computer is connected with; else it waits. */
     private <T> T applied(OpenRegister register, Function<OpenRegister, T> action) {
+        boolean connected = !register.mustChangePassword() && register.hub().isConnected();
         T result = action.apply(register);
-        if (!register.mustChangePassword() && register.hub().waiting() > 0) {
-            try {
-                register.hub().send();
-            } catch (Fault fault) {
+        if (connected) {
+            send(register);
+        }
+        return result;
+    }
+
+    /** The command is done, whatever becomes of this; a restored register is locked by now. */
+    private void send(OpenRegister register) {
+        try {
+            register.hub().send();
+        } catch (Fault fault) {
+            if (fault.code().startsWith("HUB-")) {
                 output.printMessage("cli.hub.waits", register.hub().waiting(), fault.code());
             }
         }
-        return result;
     }
 
     /**
