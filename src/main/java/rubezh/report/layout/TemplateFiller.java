@@ -36,6 +36,9 @@ public final class TemplateFiller {
     /** Most rows of a table that is kept on one page. */
     private static final int KEPT_TOGETHER = 14;
 
+    /** So few facts, as the totals of a list, are not parted: they are read together. */
+    private static final int WHOLE_FACTS = 4;
+
     /** Facts that are enough on the page of the signatures that follow them. */
     private static final int KEPT_FACTS = 2;
 
@@ -103,7 +106,7 @@ public final class TemplateFiller {
     private static List<ReportBlock> parted(List<ReportBlock> blocks) {
         int kept = kept(blocks);
         if (!(blocks.get(kept) instanceof ReportBlock.Facts(var heading, var facts))
-                || facts.size() <= KEPT_FACTS) {
+                || facts.size() <= WHOLE_FACTS) {
             return blocks;
         }
         int cut = facts.size() - KEPT_FACTS;
