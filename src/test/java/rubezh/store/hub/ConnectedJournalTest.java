@@ -1,11 +1,16 @@
 package rubezh.store.hub;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import module java.base;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.RevisionChains;
 import rubezh.hub.ConnectedJournal;
 import rubezh.journal.Journal;
 import rubezh.journal.JournalContract;
@@ -51,5 +56,21 @@ final class ConnectedJournalTest extends JournalContract {
     @Override
     protected Signer signer() {
         return station.session().signer();
+    }
+
+    /** What was sent and then taken back would be another revision under the same number. */
+    @Test
+    void whatTheOwnFileTakesBackNeverReachesTheHub() {
+        assertThatThrownBy(() ->
+                        journal.together(() -> {
+                            journal.append(context ->
+                                    List.of(
+                                            RevisionChains.next(
+                                                    context, signer(), new UUID(0x7000L, 1))));
+                            throw new IllegalStateException("taken back");
+                        }))
+                .hasMessage("taken back");
+        assertThat(new HubJournal(hub).versionVector().byReplica()).isEmpty();
+        assertThat(station.journal().ofRecord(new UUID(0x7000L, 1))).isEmpty();
     }
 }
