@@ -213,6 +213,8 @@ class CommandRoleTest {
         put(table, READ_EXCHANGE, "exchange receipt x", "exchange silence", "stations");
         put(table, READ_EXCHANGE, "report receipt --number x -o OUT.pdf", "report nil --list");
         put(table, MANAGE_HUB, "hub init HUB", "hub status HUB", "hub copy HUB");
+        put(table, MANAGE_HUB, "hub rebuild HUB", "hub connect HUB", "hub disconnect");
+        put(table, IMPORT, "hub intake HUB bundles");
         put(table, VERIFY, "hub verify HUB");
         put(table, READ_EXCHANGE, "grant list");
         put(table, GRANT, "grant ask HQ --right receive --cases-of HQ --reason neighbours");

@@ -1,7 +1,6 @@
 package rubezh.ui.kit.look;
 
 import javafx.css.Styleable;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -56,8 +55,14 @@ public final class Nodes {
      */
     public static ScrollPane scrollingFull(Region content) {
         ScrollPane pane = scrolling(content);
-        content.minHeightProperty()
-                .bind(pane.viewportBoundsProperty().map(Bounds::getHeight).orElse(0.0));
+        // Set as an effect of laying out, equal heights would have it done again for ever.
+        pane.viewportBoundsProperty()
+                .subscribe(bounds -> {
+                    double height = Math.floor(bounds.getHeight());
+                    if (content.getMinHeight() != height) {
+                        content.setMinHeight(height);
+                    }
+                });
         return pane;
     }
 
