@@ -192,6 +192,13 @@ class CommandRoleTest {
         put(table, CANCEL, "report nil --withdraw --reason found");
     }
 
+    private static void putHub(Map<String, Permission> table) {
+        put(table, MANAGE_HUB, "hub init HUB", "hub status HUB", "hub copy HUB");
+        put(table, MANAGE_HUB, "hub rebuild HUB", "hub connect HUB", "hub disconnect");
+        put(table, IMPORT, "hub intake HUB bundles");
+        put(table, VERIFY, "hub verify HUB");
+    }
+
     private static void putExchange(Map<String, Permission> table) {
         put(table, READ_REPORTS, "report list", "report daily --preview -o OUT.pdf");
         put(table, READ_REPORTS, "report again --number 1 -o OUT.pdf", "verify report CASE");
@@ -212,10 +219,7 @@ class CommandRoleTest {
         put(table, READ_EXCHANGE, "inspect BUNDLE", "exchange log --format csv", "exchange term");
         put(table, READ_EXCHANGE, "exchange receipt x", "exchange silence", "stations");
         put(table, READ_EXCHANGE, "report receipt --number x -o OUT.pdf", "report nil --list");
-        put(table, MANAGE_HUB, "hub init HUB", "hub status HUB", "hub copy HUB");
-        put(table, MANAGE_HUB, "hub rebuild HUB", "hub connect HUB", "hub disconnect");
-        put(table, IMPORT, "hub intake HUB bundles");
-        put(table, VERIFY, "hub verify HUB");
+        putHub(table);
         put(table, READ_EXCHANGE, "grant list");
         put(table, GRANT, "grant ask HQ --right receive --cases-of HQ --reason neighbours");
         put(table, GRANT, "grant give HQ --right review --reason on-leave");
