@@ -133,6 +133,12 @@ public final class ConnectedJournal implements Journal {
     }
 
     @Override
+    public Map<UUID, List<StoredRevision>> ofRecords(
+            Collection<UUID> recordIds, Consumer<DamagedRevision> damaged) {
+        return hub().ofRecords(recordIds, damaged);
+    }
+
+    @Override
     public List<StoredRevision> ofRecordsLike(UUID id, Consumer<DamagedRevision> damaged) {
         return hub().ofRecordsLike(id, damaged);
     }

@@ -81,6 +81,40 @@ public interface Journal {
     }
 
     /**
+     * Returns the revisions of some records, each list in storage order, the records in the order
+     * asked for; one without a readable revision is left out.
+     *
+     * @param damaged receives those that cannot be read
+     */
+    default Map<UUID, List<StoredRevision>> ofRecords(
+            Collection<UUID> recordIds, Consumer<DamagedRevision> damaged) {
+        var found = new LinkedHashMap<UUID, List<StoredRevision>>();
+        for (UUID id : recordIds) {
+            List<StoredRevision> revisions = ofRecord(id, damaged);
+            if (!revisions.isEmpty()) {
+                found.put(id, revisions);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns the revisions of some records by record, in the order of the records asked for.
+     *
+     * @param found revisions of these records, those of one in their order
+     */
+    static Map<UUID, List<StoredRevision>> byRecord(
+            Collection<UUID> recordIds, List<StoredRevision> found) {
+        var byRecord = new LinkedHashMap<UUID, List<StoredRevision>>();
+        recordIds.forEach(id -> byRecord.put(id, new ArrayList<>(1)));
+        for (StoredRevision one : found) {
+            Objects.requireNonNull(byRecord.get(one.revision().subject().recordId())).add(one);
+        }
+        byRecord.values().removeIf(List::isEmpty);
+        return byRecord;
+    }
+
+    /**
      * Returns the position of the newest revision, an ever-growing number; 0 for an empty journal.
      */
     long position();

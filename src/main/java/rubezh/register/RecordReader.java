@@ -11,6 +11,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.RecordFlag;
 import rubezh.journal.Draft;
+import rubezh.journal.Journal;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionBasis;
@@ -32,6 +33,9 @@ import rubezh.text.Fault;
 
 /** Reads records, their history, and drafts with their basis. */
 final class RecordReader {
+    /** Cases that are read together. */
+    private static final int READ_AT_ONCE = 256;
+
     private final RegisterStorage storage;
     private final String station;
     private final UUID replica;
@@ -245,36 +249,61 @@ final class RecordReader {
         }
     }
 
-    /** Reads the cases of a query, the oldest first, with the indicators of the list. */
+    /**
+     * Reads the cases of a query, the oldest first, with the indicators of the list. One that turns
+     * out damaged is taken out of the lists, which then say so.
+     */
     List<RecordedCase> cases(Query query) {
         Query oldestFirst = query.oldestFirst();
-        var cases = new ArrayList<RecordedCase>();
-        for (SeizureRow row : storage.catalogue().page(oldestFirst, 0, Integer.MAX_VALUE)) {
-            sound(row).ifPresent(cases::add);
+        List<SeizureRow> rows = storage.catalogue().page(oldestFirst, 0, Integer.MAX_VALUE);
+        Set<UUID> damaged = new LinkedHashSet<>();
+        List<RecordedCase> cases = cases(rows, one -> damaged.add(one.recordId()));
+        if (!damaged.isEmpty()) {
+            storage.catalogue().refresh(damaged);
         }
         return cases;
     }
 
-    /** Reads a case; one that turns out damaged is taken out of the lists, which then say so. */
-    private Optional<RecordedCase> sound(SeizureRow row) {
-        try {
-            return recordedCase(row);
-        } catch (Fault e) {
-            if (e.exit() != Fault.Exit.UNVERIFIED) {
-                throw e;
-            }
-            storage.catalogue().refresh(List.of(row.recordId()));
-            return Optional.empty();
-        }
+    /**
+     * Reads the cases of rows, as many at once as fit into little memory. Each is what {@link
+     * #open} returns, without flags, offers, other kinds and the review, of which the row has what
+     * it says.
+     *
+     * @throws Fault {@code STO-004} if one is damaged
+     */
+    List<RecordedCase> cases(List<SeizureRow> rows) {
+        return cases(
+                rows,
+                damaged -> {
+                    throw damaged.fault();
+                });
     }
 
-    /**
-     * Reads the case of a row. It is what {@link #open} returns, without flags, offers, other kinds
-     * and the review, of which the row has what it says.
-     */
-    Optional<RecordedCase> recordedCase(SeizureRow row) {
-        List<Revision> known = ofSeizure(allOf(row.recordId()));
-        return known.isEmpty() ? Optional.empty() : Optional.of(recordedCase(known, row));
+    private List<RecordedCase> cases(
+            List<SeizureRow> rows, Consumer<Journal.DamagedRevision> damaged) {
+        return rows.stream()
+                .gather(Gatherers.windowFixed(READ_AT_ONCE))
+                .flatMap(some -> readTogether(some, damaged))
+                .toList();
+    }
+
+    private Stream<RecordedCase> readTogether(
+            List<SeizureRow> rows, Consumer<Journal.DamagedRevision> damaged) {
+        Set<UUID> unsound = new HashSet<>();
+        List<UUID> ids = rows.stream().map(SeizureRow::recordId).toList();
+        Map<UUID, List<StoredRevision>> found =
+                storage.journal()
+                        .ofRecords(
+                                ids,
+                                one -> {
+                                    unsound.add(one.recordId());
+                                    damaged.accept(one);
+                                });
+        return rows.stream()
+                .filter(row -> !unsound.contains(row.recordId()))
+                .flatMap(row ->
+                        Stream.ofNullable(found.get(row.recordId()))
+                                .map(all -> recordedCase(ofSeizure(revisions(all)), row)));
     }
 
     private RecordedCase recordedCase(List<Revision> known, SeizureRow row) {
@@ -349,6 +378,10 @@ final class RecordReader {
     }
 
     private List<Revision> allOf(UUID recordId) {
-        return storage.journal().ofRecord(recordId).stream().map(StoredRevision::revision).toList();
+        return revisions(storage.journal().ofRecord(recordId));
+    }
+
+    private static List<Revision> revisions(List<StoredRevision> stored) {
+        return stored.stream().map(StoredRevision::revision).toList();
     }
 }

@@ -62,6 +62,26 @@ public abstract class JournalContract {
     }
 
     @Test
+    void someRecordsAreReadTogetherAsOneByOne() {
+        StoredRevision first = append(RECORD);
+        StoredRevision other = append(OTHER_RECORD);
+        StoredRevision second = append(RECORD);
+        append(new UUID(0x7000L, 5));
+        Map<UUID, List<StoredRevision>> found =
+                journal()
+                        .ofRecords(
+                                List.of(OTHER_RECORD, new UUID(0x7000L, 3), RECORD),
+                                damaged -> {
+                                    throw damaged.fault();
+                                });
+        assertThat(found)
+                .containsExactly(
+                        Map.entry(OTHER_RECORD, List.of(other)),
+                        Map.entry(RECORD, List.of(first, second)));
+        assertThat(journal().ofRecords(Set.of(), _ -> {})).isEmpty();
+    }
+
+    @Test
     void recordsWhoseIdsBeginAlikeAreFoundTogether() {
         UUID least = new UUID(0x7000L, 0);
         UUID greatest = new UUID(0x7000L, -1);

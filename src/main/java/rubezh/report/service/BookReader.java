@@ -115,7 +115,7 @@ final class BookReader {
             int done = 0;
             do {
                 page = register.catalogue().page(query, done, PAGE);
-                page.forEach(this::add);
+                addAll(page);
                 done += page.size();
             } while (page.size() == PAGE);
             last.values().stream()
@@ -123,11 +123,11 @@ final class BookReader {
                     .forEach(this::remove);
         }
 
-        private void add(SeizureRow row) {
-            if (row.indicators().exclusions().isEmpty()) {
-                counted.add(row.recordId());
-                register.recordedCase(row).ifPresent(this::add);
-            }
+        private void addAll(List<SeizureRow> page) {
+            List<SeizureRow> counting =
+                    page.stream().filter(row -> row.indicators().exclusions().isEmpty()).toList();
+            counting.forEach(row -> counted.add(row.recordId()));
+            register.cases(counting).forEach(this::add);
         }
 
         boolean none() {

@@ -150,12 +150,13 @@ public final class Database {
      * id after each statement that changes something, by a statement prepared anew; nobody uses it.
      *
      * @param address address for the driver, {@code jdbc:sqlite:} and the file
+     * @see SqliteConnection
      */
     public static Connection connect(String address) throws SQLException {
         var settings = new Properties();
         settings.setProperty("jdbc.get_generated_keys", "false");
         // Asked of all drivers, the one of a hub would be loaded at every start.
-        return JDBC.createConnection(address, settings);
+        return new SqliteConnection(address, address.substring(JDBC.PREFIX.length()), settings);
     }
 
     private static void set(Statement statement, String name, String value) throws SQLException {

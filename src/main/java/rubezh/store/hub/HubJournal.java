@@ -181,6 +181,18 @@ public final class HubJournal implements Journal {
     }
 
     @Override
+    public Map<UUID, List<StoredRevision>> ofRecords(
+            Collection<UUID> recordIds, Consumer<DamagedRevision> damaged) {
+        var readable = new ArrayList<StoredRevision>(recordIds.size());
+        forEach(
+                "WHERE r.record_id = ANY (?)" + IN_ORDER,
+                readable::add,
+                damaged,
+                (Object) recordIds.toArray(UUID[]::new));
+        return Journal.byRecord(recordIds, readable);
+    }
+
+    @Override
     public List<StoredRevision> ofRecordsLike(UUID id, Consumer<DamagedRevision> damaged) {
         var readable = new ArrayList<StoredRevision>();
         long half = id.getMostSignificantBits();

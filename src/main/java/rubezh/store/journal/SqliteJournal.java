@@ -152,6 +152,18 @@ public final class SqliteJournal implements Journal {
         return readable;
     }
 
+    @Override
+    public Map<UUID, List<StoredRevision>> ofRecords(
+            Collection<UUID> recordIds, Consumer<DamagedRevision> damaged) {
+        var readable = new ArrayList<StoredRevision>(recordIds.size());
+        rows.forEachReadable(
+                "WHERE record_id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY record_id, pos",
+                readable::add,
+                damaged,
+                Bytes.array(recordIds));
+        return Journal.byRecord(recordIds, readable);
+    }
+
     /** The order is that of the index; by position SQLite would look at every row. */
     @Override
     public List<StoredRevision> ofRecordsLike(UUID id, Consumer<DamagedRevision> damaged) {

@@ -51,7 +51,6 @@ import rubezh.text.Fault;
 public class ListCatalogue implements Catalogue, AutoCloseable {
     private final ProjectionUpdater updater;
     private final ProjectionDatabase database;
-    private final PreparedQueries prepared = new PreparedQueries();
     private final ListLoader loader;
 
     public ListCatalogue(
@@ -220,12 +219,12 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<SimilarCase> similar(UUID self, Seizure seizure) {
-        return lists().read(c -> new SimilarQuery(c, prepared, self, seizure, reader(c)).read());
+        return lists().read(c -> new SimilarQuery(c, self, seizure, reader(c)).read());
     }
 
     @Override
     public Optional<RepeatedCase> repeated(UUID self, Seizure seizure) {
-        return lists().read(c -> SimilarQuery.repeated(c, prepared, self, seizure));
+        return lists().read(c -> SimilarQuery.repeated(c, self, seizure));
     }
 
     @Override

@@ -87,45 +87,36 @@ final class SimilarQuery {
 
     private final SeizureRowReader reader;
     private final Connection connection;
-    private final PreparedQueries queries;
     private final UUID self;
     private final Seizure seizure;
     private final long spill;
 
-    SimilarQuery(
-            Connection connection,
-            PreparedQueries queries,
-            UUID self,
-            Seizure seizure,
-            SeizureRowReader reader)
+    SimilarQuery(Connection connection, UUID self, Seizure seizure, SeizureRowReader reader)
             throws SQLException {
         this.reader = reader;
         this.connection = connection;
-        this.queries = queries;
         this.self = self;
         this.seizure = seizure;
         this.spill = spill();
     }
 
     private long spill() throws SQLException {
-        try (ResultSet rows = queries.of(connection, ProjectionSchema.SPILL).executeQuery()) {
-            return rows.next() ? rows.getLong(1) : 0;
-        }
+        return Connections.query(connection, ProjectionSchema.SPILL, row -> row.getLong(1)).stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Returns the first case that a seizure may repeat. */
-    static Optional<RepeatedCase> repeated(
-            Connection connection, PreparedQueries queries, UUID self, Seizure seizure)
+    static Optional<RepeatedCase> repeated(Connection connection, UUID self, Seizure seizure)
             throws SQLException {
         Optional<Long> key = SimilarityKeys.repeatKey(seizure);
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        PreparedStatement lookup = queries.of(connection, REPEATED);
-        Parameters.bind(lookup, key.get(), Bytes.of(self));
-        try (ResultSet rows = lookup.executeQuery()) {
-            return rows.next() ? Optional.of(repeated(rows)) : Optional.empty();
-        }
+        return Connections.query(
+                        connection, REPEATED, SimilarQuery::repeated, key.get(), Bytes.of(self))
+                .stream()
+                .findFirst();
     }
 
     private static RepeatedCase repeated(ResultSet row) throws SQLException {
@@ -137,9 +128,10 @@ final class SimilarQuery {
 
     List<SimilarCase> read() throws SQLException {
         var found = new HashMap<Long, Candidate>();
-        PreparedStatement lookup = queries.of(connection, FIND);
-        for (SimilarityKeys.SimilarityKey key : SimilarityKeys.searchKeys(seizure)) {
-            find(lookup, key, found);
+        try (PreparedStatement lookup = connection.prepareStatement(FIND)) {
+            for (SimilarityKeys.SimilarityKey key : SimilarityKeys.searchKeys(seizure)) {
+                find(lookup, key, found);
+            }
         }
         return found.isEmpty() ? List.of() : mostAlike(found);
     }
