@@ -81,7 +81,12 @@ final class LocalStorage {
                                 workers,
                                 ofHub(open, hub, journal)),
                 new HubService.OwnRegister(
-                        open.journal(), open.blobs(), open.notes(), open.audit(), exchange),
+                        open.journal(),
+                        open.blobs(),
+                        open.notes(),
+                        open.audit(),
+                        exchange,
+                        machine.clock()),
                 open.session(),
                 machine.ids());
     }

@@ -19,21 +19,19 @@ public final class ConnectedJournal implements Journal {
     private final Journal own;
     private final Journal hub;
     private final Blobs hubBlobs;
-    private final OwnSender sender;
+    private final HubSender sender;
     private final ThreadLocal<Boolean> together = ThreadLocal.withInitial(() -> false);
     private volatile boolean waiting = true;
 
     /**
      * @param own journal in the file of the workstation
-     * @param ownBlobs files in it
-     * @param replica replica of the workstation
+     * @param sender sends what is in it
      */
-    public ConnectedJournal(
-            Journal own, Blobs ownBlobs, UUID replica, Journal hub, Blobs hubBlobs) {
+    public ConnectedJournal(Journal own, HubSender sender, Journal hub, Blobs hubBlobs) {
         this.own = own;
         this.hub = hub;
         this.hubBlobs = hubBlobs;
-        this.sender = new OwnSender(own, ownBlobs, replica);
+        this.sender = sender;
     }
 
     @Override
@@ -74,8 +72,8 @@ public final class ConnectedJournal implements Journal {
      * @return number of revisions that were sent
      * @throws Fault {@code HUB-…} if the hub does not take them; they stay in the own file
      */
-    public int send() {
-        int sent = sender.send(hub, hubBlobs);
+    public long send() {
+        long sent = sender.sendOwn(hub, hubBlobs);
         waiting = false;
         return sent;
     }

@@ -23,4 +23,11 @@ public interface HubConnector {
      *     HUB-012} if it was made or changed by a newer program
      */
     HubConnection open(HubAddress address, String password);
+
+    /**
+     * Begins to listen to a hub, on a connection of its own.
+     *
+     * @throws rubezh.text.Fault {@code HUB-002} or {@code HUB-003} as {@link #open}
+     */
+    HubNews listen(HubAddress address, String password);
 }

@@ -4,16 +4,15 @@ import module java.base;
 
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
-import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StationNotes;
-import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.ReplicaState;
 import rubezh.register.Catalogue;
+import rubezh.register.Query;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Permission;
@@ -30,9 +29,6 @@ import rubezh.text.Fault;
  * }</pre>
  */
 public final class HubService {
-    /** Revisions that are sent in one transaction. */
-    private static final int BATCH = 2_000;
-
     private static final String DAMAGED_BLOB = "BLB-001";
     private static final String MISCOUNTED = "HUB-020";
     private static final String LOST = "HUB-021";
@@ -46,9 +42,10 @@ public final class HubService {
     private final Audit audit;
     private final HeldNumbers held;
     private final ConnectionNote connection;
-    private final OwnSender sender;
+    private final HubSender sender;
     private final HubExchanges exchanges;
     private final Supplier<UUID> ids;
+    private final InstantSource clock;
 
     /**
      * @param connector makes and opens hubs
@@ -69,15 +66,21 @@ public final class HubService {
         this.blobs = register.blobs;
         this.audit = register.audit;
         this.held = new HeldNumbers(register.notes);
-        this.connection = new ConnectionNote(register.notes);
-        this.sender = new OwnSender(register.journal, register.blobs, session.signer().replica());
+        this.connection = new ConnectionNote(register.notes, register.clock);
+        this.sender = new HubSender(register.journal, register.blobs, session.signer().replica());
         this.session = session;
         this.ids = ids;
+        this.clock = register.clock;
     }
 
     /** Stores of the own register. */
     public record OwnRegister(
-            Journal journal, Blobs blobs, StationNotes notes, Audit audit, Exchange exchange) {}
+            Journal journal,
+            Blobs blobs,
+            StationNotes notes,
+            Audit audit,
+            Exchange exchange,
+            InstantSource clock) {}
 
     /**
      * What of a computer is in a hub.
@@ -91,6 +94,14 @@ public final class HubService {
 
     /** What is in a hub, the computers by station. */
     public record HubStatus(HubAddress address, HubFacts facts, List<HubComputer> computers) {}
+
+    /**
+     * What is in the connected hub.
+     *
+     * @param cases number of its cases
+     * @param took how long the hub took to answer
+     */
+    public record ConnectedStatus(HubStatus status, long cases, Duration took) {}
 
     /**
      * Result of a copy, read back from the hub.
@@ -138,23 +149,43 @@ public final class HubService {
     /** Returns what is in a hub. */
     public HubStatus status(HubAddress address, String password) {
         session.require(Permission.MANAGE_HUB);
-        Map<UUID, String> stations = exchange.knownStations();
         try (HubConnection hub = connector.open(address, password)) {
-            var computers = new ArrayList<HubComputer>();
-            hub.journal()
-                    .versionVector()
-                    .byReplica()
-                    .forEach((replica, state) ->
-                            computers.add(
-                                    new HubComputer(
-                                            stations.getOrDefault(replica, replica.toString()),
-                                            replica,
-                                            state.count(),
-                                            missing(state))));
-            computers.sort(
-                    Comparator.comparing(HubComputer::station).thenComparing(HubComputer::replica));
-            return new HubStatus(address, hub.facts(), computers);
+            return status(address, hub.facts(), hub.journal());
         }
+    }
+
+    /**
+     * Returns what is in the connected hub, and how long it took to answer.
+     *
+     * @throws Fault {@code HUB-015} if there is none, others as {@link HubConnector#open}
+     */
+    public ConnectedStatus connectedStatus() {
+        session.require(Permission.MANAGE_HUB);
+        Instant begun = clock.instant();
+        try (HubConnection hub = openConnected()) {
+            HubFacts facts = hub.facts();
+            var took = Duration.between(begun, clock.instant());
+            HubAddress address = connection.address().orElseThrow();
+            HubStatus status = status(address, facts, hub.journal());
+            return new ConnectedStatus(status, hub.lists().count(Query.ALL), took);
+        }
+    }
+
+    private HubStatus status(HubAddress address, HubFacts facts, Journal there) {
+        Map<UUID, String> stations = exchange.knownStations();
+        var computers = new ArrayList<HubComputer>();
+        there.versionVector()
+                .byReplica()
+                .forEach((replica, state) ->
+                        computers.add(
+                                new HubComputer(
+                                        stations.getOrDefault(replica, replica.toString()),
+                                        replica,
+                                        state.count(),
+                                        missing(state))));
+        computers.sort(
+                Comparator.comparing(HubComputer::station).thenComparing(HubComputer::replica));
+        return new HubStatus(address, facts, computers);
     }
 
     private static long missing(ReplicaState state) {
@@ -172,17 +203,18 @@ public final class HubService {
     public HubCopy copy(HubAddress address, String password, LongConsumer progress) {
         session.require(Permission.MANAGE_HUB);
         try (HubConnection hub = connector.open(address, password)) {
-            var sender = new Sender(hub.journal(), progress);
+            HubSender.Run run = sender.run(hub.journal(), hub.blobs(), progress);
+            var damaged = new LongAdder();
             Map<UUID, ReplicaState> here = journal.versionVector().byReplica();
             Map<UUID, ReplicaState> there = hub.journal().versionVector().byReplica();
             here.forEach((replica, state) -> {
                 if (!state.equals(there.get(replica))) {
-                    sender.send(replica);
+                    run.send(replica, 1, _ -> damaged.increment());
                 }
             });
-            long files = sendFiles(hub.blobs());
+            run.sendMissingFiles();
             hub.lists().refresh(List.of());
-            HubCopy copy = result(hub, sender, files);
+            HubCopy copy = result(hub, run, damaged.sum());
             UUID id = hub.facts().id();
             held.put(id, hub.journal().versionVector());
             audit.write(
@@ -190,12 +222,12 @@ public final class HubService {
                     id.toString(),
                     Map.of(
                             "revisions", String.valueOf(copy.added()),
-                            "files", String.valueOf(files)));
+                            "files", String.valueOf(copy.files())));
             return copy;
         }
     }
 
-    private HubCopy result(HubConnection hub, Sender sender, long files) {
+    private HubCopy result(HubConnection hub, HubSender.Run run, long damaged) {
         var register = RegisterDigest.of(journal);
         var ofHub = RegisterDigest.of(hub.journal());
         long there = 0;
@@ -212,61 +244,14 @@ public final class HubService {
         }
         long missing = hub.blobs().missing(Integer.MAX_VALUE).size();
         return new HubCopy(
-                sender.added,
+                run.added(),
                 there,
-                sender.damaged,
-                absent - sender.damaged,
-                files,
+                damaged,
+                absent - damaged,
+                run.files(),
                 missing,
                 register,
                 ofHub);
-    }
-
-    private long sendFiles(Blobs target) {
-        long sent = 0;
-        for (Sha256 hash : target.missing(Integer.MAX_VALUE)) {
-            Optional<InputStream> content = blobs.open(hash);
-            if (content.isPresent() && target.put(hash, content.get())) {
-                sent++;
-            }
-        }
-        return sent;
-    }
-
-    /** Sends chains of the register to a hub, some revisions at a time. */
-    private final class Sender {
-        private final Journal hub;
-        private final LongConsumer progress;
-        private final List<StoredRevision> batch = new ArrayList<>();
-        private long done;
-        private long added;
-        private long damaged;
-
-        Sender(Journal hub, LongConsumer progress) {
-            this.hub = hub;
-            this.progress = progress;
-        }
-
-        void send(UUID replica) {
-            journal.replay(replica, 1, Long.MAX_VALUE, this::add, _ -> damaged++);
-            flush();
-        }
-
-        private void add(StoredRevision revision) {
-            batch.add(revision);
-            if (batch.size() == BATCH) {
-                flush();
-            }
-        }
-
-        private void flush() {
-            if (!batch.isEmpty()) {
-                added += hub.accept(batch, () -> {});
-                done += batch.size();
-                batch.clear();
-                progress.accept(done);
-            }
-        }
     }
 
     /**
@@ -278,13 +263,13 @@ public final class HubService {
     public void takeIn(HubAddress address, String password, Consumer<HubImporter> work) {
         session.require(Permission.IMPORT);
         try (HubConnection hub = connector.open(address, password)) {
-            work.accept(new HubImporter(exchangeOn(hub), () -> sendOwn(hub)));
+            work.accept(new HubImporter(exchangeOn(hub), () -> sendOwn(hub, sender)));
         }
     }
 
     /** Sends what was signed here since the last time, receipts among it. */
-    private int sendOwn(HubConnection hub) {
-        int sent = sender.send(hub.journal(), hub.blobs());
+    private long sendOwn(HubConnection hub, HubSender own) {
+        long sent = own.sendOwn(hub.journal(), hub.blobs());
         if (sent > 0) {
             hub.lists().refresh(List.of());
         }
@@ -330,6 +315,22 @@ public final class HubService {
         return connection.address().isPresent();
     }
 
+    /** Returns the connection of this computer; empty if it is not connected. Asks no hub. */
+    public Optional<HubLink> link() {
+        session.require(Permission.SIGNED_IN);
+        return connection.link(sender::own);
+    }
+
+    /**
+     * Listens to the connected hub.
+     *
+     * @throws Fault {@code HUB-015} if there is none, others as {@link HubConnector#listen}
+     */
+    public HubNews listen() {
+        session.require(Permission.SIGNED_IN);
+        return connection.with(connector::listen);
+    }
+
     /**
      * Opens the hub that this computer is connected with.
      *
@@ -337,7 +338,7 @@ public final class HubService {
      */
     public HubConnection openConnected() {
         session.require(Permission.SIGNED_IN);
-        return connection.open(connector);
+        return connection.with(connector::open);
     }
 
     /** Returns the stores through which a register works on an open hub. */
@@ -345,7 +346,10 @@ public final class HubService {
         session.require(Permission.SIGNED_IN);
         return new ConnectedStores(
                 new ConnectedJournal(
-                        journal, blobs, session.signer().replica(), hub.journal(), hub.blobs()),
+                        journal,
+                        sender.noting(connection::putSent),
+                        hub.journal(),
+                        hub.blobs()),
                 new ConnectedBlobs(blobs, hub.blobs()),
                 hub.lists());
     }
@@ -365,27 +369,19 @@ public final class HubService {
      * @return number of revisions that were sent
      * @throws Fault {@code HUB-…} if the hub does not take them now; they stay and wait
      */
-    public int send() {
+    public long send() {
         if (waiting() == 0) {
             return 0;
         }
         try (HubConnection hub = openConnected()) {
-            long upTo = own();
-            int sent = sendOwn(hub);
-            connection.putSent(upTo);
-            return sent;
+            return sendOwn(hub, sender.noting(connection::putSent));
         }
     }
 
     /** Returns how many revisions of this computer the connected hub has not acknowledged yet. */
     public long waiting() {
         session.require(Permission.SIGNED_IN);
-        return connection.address().isEmpty() ? 0 : own() - connection.sent();
-    }
-
-    private long own() {
-        ReplicaState state = journal.versionVector().byReplica().get(session.signer().replica());
-        return state == null ? 0 : state.upTo();
+        return link().map(HubLink::waiting).orElse(0L);
     }
 
     /**
@@ -440,43 +436,6 @@ public final class HubService {
                 }
             });
             return List.copyOf(findings);
-        }
-    }
-
-    /**
-     * How many revisions of each computer a hub had after a copy, in the notes of the station:
-     * lines of replica, blank and number.
-     */
-    private record HeldNumbers(StationNotes notes) {
-        void put(UUID hub, VersionVector vector) {
-            String lines =
-                    vector.byReplica().entrySet().stream()
-                            .map(one -> one.getKey() + " " + one.getValue().count())
-                            .collect(Collectors.joining("\n"));
-            notes.put(name(hub), lines.getBytes(StandardCharsets.UTF_8));
-        }
-
-        private static String name(UUID hub) {
-            return "hub/" + hub;
-        }
-
-        /** Returns how many revisions of which computers are there no more. */
-        SortedMap<UUID, Long> lost(UUID hub, VersionVector now) {
-            var lost = new TreeMap<UUID, Long>();
-            notes.find(name(hub))
-                    .ifPresent(lines ->
-                            new String(lines, StandardCharsets.UTF_8)
-                                    .lines()
-                                    .forEach(line -> {
-                                        UUID replica = UUID.fromString(line.substring(0, 36));
-                                        long had = Long.parseLong(line.substring(37));
-                                        ReplicaState state = now.byReplica().get(replica);
-                                        long has = state == null ? 0 : state.count();
-                                        if (has < had) {
-                                            lost.put(replica, had - has);
-                                        }
-                                    }));
-            return lost;
         }
     }
 }

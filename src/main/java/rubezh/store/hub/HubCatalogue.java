@@ -18,6 +18,9 @@ import rubezh.text.Fault;
 final class HubCatalogue extends ListCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(HubCatalogue.class);
 
+    /** Whether the hub could not be reached when the lists were to be brought up to date. */
+    private final AtomicBoolean behind = new AtomicBoolean();
+
     HubCatalogue(
             CaseSource cases,
             RecordProjector projector,
@@ -27,8 +30,8 @@ final class HubCatalogue extends ListCatalogue {
     }
 
     /**
-     * What was saved is safe in the own file while the hub cannot be reached; whoever refreshes
-     * next brings the lists up to date.
+     * What was saved is safe in the own file while the hub cannot be reached; the next read brings
+     * the lists up to date, or fails.
      */
     @Override
     public void refresh(
@@ -38,10 +41,18 @@ final class HubCatalogue extends ListCatalogue {
         try {
             super.refresh(recordIds, counts, read);
         } catch (Fault fault) {
-            if (!fault.code().equals(HubFaults.UNREACHABLE)) {
+            if (!HubFaults.isUnreachable(fault)) {
                 throw fault;
             }
+            behind.set(true);
             LOG.info("lists of the hub not refreshed: {}", fault.code());
+        }
+    }
+
+    @Override
+    protected void catchUp() {
+        if (behind.compareAndSet(true, false)) {
+            refresh(List.of());
         }
     }
 }

@@ -4,6 +4,7 @@ import module java.base;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -92,7 +93,8 @@ public final class HubDatabase implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static Properties properties(HubAddress address, String password, String options) {
+    /** Returns the properties of a connection for a role. */
+    static Properties properties(HubAddress address, String password, String options) {
         var properties = new Properties();
         PGProperty.USER.set(properties, address.user());
         PGProperty.PASSWORD.set(properties, password);
@@ -153,7 +155,7 @@ public final class HubDatabase implements AutoCloseable {
                         return true;
                     });
         } catch (SQLException e) {
-            throw HubFaults.of(e, address);
+            throw fault(e);
         } finally {
             locks.unlock();
         }
@@ -175,7 +177,7 @@ public final class HubDatabase implements AutoCloseable {
                 current.remove();
             }
         } catch (SQLException e) {
-            throw HubFaults.of(e, address);
+            throw fault(e);
         }
     }
 
@@ -200,6 +202,18 @@ public final class HubDatabase implements AutoCloseable {
         } catch (SQLException lost) {
             // The server takes back what was not ended, also without being told.
         }
+    }
+
+    /** After one connection was lost the others that lie in the pools are tried no more. */
+    private RuntimeException fault(SQLException e) {
+        RuntimeException fault = HubFaults.of(e, address);
+        if (HubFaults.isUnreachable(fault)) {
+            Stream.of(writers, readers)
+                    .map(HikariDataSource::getHikariPoolMXBean)
+                    .filter(Objects::nonNull)
+                    .forEach(HikariPoolMXBean::softEvictConnections);
+        }
+        return fault;
     }
 
     public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {

@@ -11,7 +11,7 @@ import rubezh.text.Fault;
 /** Mapping of the errors of a PostgreSQL server to faults. */
 final class HubFaults {
     /** Code of a fault of which nothing is known but that the server gives no answer. */
-    static final String UNREACHABLE = "HUB-002";
+    private static final String UNREACHABLE = "HUB-002";
 
     private static final Map<String, String> BY_STATE =
             Map.of(
@@ -57,6 +57,16 @@ final class HubFaults {
             case "HUB-008" -> new Fault(e, Fault.Exit.UNVERIFIED, code, where);
             default -> new Fault(e, Fault.Exit.DISK, code, where);
         };
+    }
+
+    /** Returns whether a fault says no more than that the server gives no answer. */
+    static boolean isUnreachable(RuntimeException fault) {
+        return fault instanceof Fault known && known.code().equals(UNREACHABLE);
+    }
+
+    /** Returns the fault of a server that gives no answer any more. */
+    static Fault lost(HubAddress where) {
+        return new Fault(Fault.Exit.DISK, UNREACHABLE, where);
     }
 
     /** The pool wraps what the driver says. */

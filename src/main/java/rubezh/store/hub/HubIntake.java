@@ -34,6 +34,7 @@ final class HubIntake implements AutoCloseable {
     private final Connection connection;
     private final long batch;
     private int n;
+    private int added;
 
     HubIntake(Connection connection) throws SQLException {
         this.connection = connection;
@@ -51,11 +52,11 @@ final class HubIntake implements AutoCloseable {
 
     /** Adds what is not there; returns how many that were. */
     int add(Iterator<StoredRevision> received) throws SQLException {
-        int added = 0;
+        int before = added;
         while (received.hasNext()) {
             added += move(next(received));
         }
-        return added;
+        return added - before;
     }
 
     private static List<StoredRevision> next(Iterator<StoredRevision> received) {
@@ -89,12 +90,12 @@ final class HubIntake implements AutoCloseable {
             run("TRUNCATE incoming");
         }
         rows.send(connection, "incoming(record_id, id, replica, seq, n, line)");
-        int added = Connections.update(connection, MOVE, batch);
+        int moved = Connections.update(connection, MOVE, batch);
         call("SELECT add_to_chains(?, ?)", batch, first);
         if (!blobs.isEmpty()) {
             nameBlobs(blobs);
         }
-        return added;
+        return moved;
     }
 
     private void nameBlobs(List<byte[]> hashes) throws SQLException {
@@ -108,9 +109,12 @@ final class HubIntake implements AutoCloseable {
         Connections.query(connection, sql, _ -> true, parameters);
     }
 
-    /** Gives the batch its place in the order. */
+    /** Gives the batch its place in the order, and tells whoever listens when that is seen. */
     @Override
     public void close() throws SQLException {
         call("SELECT end_batch(?)", batch);
+        if (added > 0) {
+            call("SELECT pg_notify(?, '')", HubListener.CHANNEL);
+        }
     }
 }

@@ -10,6 +10,7 @@ import rubezh.hub.HubAddress;
 import rubezh.hub.HubConnection;
 import rubezh.hub.HubConnector;
 import rubezh.hub.HubFacts;
+import rubezh.hub.HubNews;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.register.Catalogue;
@@ -56,6 +57,11 @@ public final class PostgresHub implements HubConnector {
             hub.close();
             throw e;
         }
+    }
+
+    @Override
+    public HubNews listen(HubAddress address, String password) {
+        return HubListener.open(address, HubDatabase.properties(address, password, ""));
     }
 
     /** An open hub. */

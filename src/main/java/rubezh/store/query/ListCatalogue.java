@@ -112,9 +112,13 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
         return loader.isClosed();
     }
 
+    /** Makes up for what could not be done before; runs before each read. */
+    protected void catchUp() {}
+
     /** Returns the database once the lists are there. */
     private ProjectionDatabase lists() {
         loader.load(_ -> {});
+        catchUp();
         return database;
     }
 

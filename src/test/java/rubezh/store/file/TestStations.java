@@ -96,6 +96,21 @@ public final class TestStations {
         return file(root).create(STATION, OFFICER, PASSWORD);
     }
 
+    /** Creates the register of another station, with keys of its own. */
+    public static OpenStation createAnew(Path root, String code) {
+        var station =
+                new Station(
+                        code,
+                        STATION.nameRu(),
+                        STATION.nameEn(),
+                        STATION.country(),
+                        STATION.zone(),
+                        STATION.dayStart(),
+                        true,
+                        "A");
+        return file(root).create(station, OFFICER, PASSWORD);
+    }
+
     /** Creates a register whose lists count the violations of these rules. */
     public static OpenStation create(Path root, Function<Seizure, PhasedViolations> rules) {
         return file(root, rules).create(STATION, OFFICER, PASSWORD);

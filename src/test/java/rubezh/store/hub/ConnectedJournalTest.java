@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.RevisionChains;
 import rubezh.hub.ConnectedJournal;
+import rubezh.hub.HubSender;
 import rubezh.journal.Journal;
 import rubezh.journal.JournalContract;
 import rubezh.security.Signer;
@@ -36,8 +37,7 @@ final class ConnectedJournalTest extends JournalContract {
         journal =
                 new ConnectedJournal(
                         station.journal(),
-                        station.blobs(),
-                        replica,
+                        new HubSender(station.journal(), station.blobs(), replica),
                         new HubJournal(hub),
                         new HubBlobs(hub));
     }
