@@ -90,12 +90,27 @@ public record HubAddress(
         return "jdbc:postgresql://" + host + ":" + port + "/" + database;
     }
 
+    /** Returns the same address with the certificate of an authority of one's own. */
+    public HubAddress trusting(Path certificate) {
+        return new HubAddress(host, port, database, user, encrypted, certificate);
+    }
+
+    /** Returns the address as {@link #parse} reads it, blanks of a path written as {@code %20}. */
     @Override
     public String toString() {
-        String options =
-                !encrypted
-                        ? "?sslmode=disable"
-                        : authority == null ? "" : "?sslrootcert=" + authority;
-        return SCHEME + "://" + user + "@" + host + ":" + port + "/" + database + options;
+        String trusted = authority == null ? null : "sslrootcert=" + authority;
+        try {
+            return new URI(
+                            SCHEME,
+                            user,
+                            host,
+                            port,
+                            "/" + database,
+                            encrypted ? trusted : "sslmode=disable",
+                            null)
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

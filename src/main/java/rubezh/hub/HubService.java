@@ -346,10 +346,7 @@ public final class HubService {
         session.require(Permission.SIGNED_IN);
         return new ConnectedStores(
                 new ConnectedJournal(
-                        journal,
-                        sender.noting(connection::putSent),
-                        hub.journal(),
-                        hub.blobs()),
+                        journal, sender.noting(connection::putSent), hub.journal(), hub.blobs()),
                 new ConnectedBlobs(blobs, hub.blobs()),
                 hub.lists());
     }

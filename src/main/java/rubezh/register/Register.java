@@ -348,6 +348,12 @@ public final class Register {
                 .toList();
     }
 
+    /** Returns whether all revisions that a draft was begun on are here. */
+    public boolean hasBasisOf(Draft draft) {
+        session.require(Permission.READ_RECORDS);
+        return draft.basis().stream().allMatch(storage.journal()::contains);
+    }
+
     public void deleteDraft(UUID recordId) {
         drafts.delete(recordId);
     }

@@ -206,6 +206,9 @@ public final class HubDatabase implements AutoCloseable {
 
     /** After one connection was lost the others that lie in the pools are tried no more. */
     private RuntimeException fault(SQLException e) {
+        if (writers.isClosed()) {
+            return HubFaults.lost(address);
+        }
         RuntimeException fault = HubFaults.of(e, address);
         if (HubFaults.isUnreachable(fault)) {
             Stream.of(writers, readers)

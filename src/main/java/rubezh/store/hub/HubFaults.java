@@ -11,7 +11,7 @@ import rubezh.text.Fault;
 /** Mapping of the errors of a PostgreSQL server to faults. */
 final class HubFaults {
     /** Code of a fault of which nothing is known but that the server gives no answer. */
-    private static final String UNREACHABLE = "HUB-002";
+    static final String UNREACHABLE = "HUB-002";
 
     private static final Map<String, String> BY_STATE =
             Map.of(
@@ -20,7 +20,8 @@ final class HubFaults {
                     "25006", "HUB-006",
                     "40001", "HUB-007",
                     "40P01", "HUB-007",
-                    "55P03", "HUB-007");
+                    "55P03", "HUB-007",
+                    "55000", UNREACHABLE);
 
     /** Faults by the first two characters of a state, its class. */
     private static final Map<String, String> BY_CLASS =

@@ -55,6 +55,7 @@ final class AdministrationFrame implements ScreenModule {
                     new Part("admin.watch", Destination.WATCH_LIST),
                     new Part("admin.templates", TemplateScreens.TEMPLATES),
                     new Part("admin.roster", Destination.ROSTER),
+                    new Part("admin.hub", Destination.HUB),
                     new Part("admin.backup", Destination.BACKUPS),
                     new Part("admin.audit", Destination.AUDIT),
                     new Part("admin.settings", SettingsScreens.EQUIPMENT),

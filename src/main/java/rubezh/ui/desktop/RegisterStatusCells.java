@@ -11,6 +11,7 @@ import rubezh.progress.Progress;
 import rubezh.register.shift.Shift;
 import rubezh.session.OpenRegister;
 import rubezh.text.DateFormatter;
+import rubezh.text.Fault;
 import rubezh.text.Messages;
 import rubezh.ui.kit.AgeFormat;
 import rubezh.ui.kit.UiContext;
@@ -177,7 +178,19 @@ final class RegisterStatusCells {
 
     /** Counts again in the background. */
     void refresh() {
-        ui.worker().of(_ -> RegisterFigures.read(register)).unlisted().onDone(this::show).start();
+        ui.worker()
+                .of(_ -> RegisterFigures.read(register))
+                .unlisted()
+                .onDone(this::show)
+                .onFault(RegisterStatusCells::requireOfHub)
+                .start();
+    }
+
+    /** While the hub cannot be reached the counts of before stay; the window says so. */
+    private static void requireOfHub(Fault fault) {
+        if (!fault.code().startsWith("HUB-")) {
+            throw fault;
+        }
     }
 
     private void show(RegisterFigures counts) {

@@ -1,6 +1,6 @@
 package rubezh.ui.desktop;
 
-/** What ends a session. */
+/** What ends a session, or the screens of it. */
 interface SessionEnd {
     /** Locks because the officer asked for it. */
     void lock();
@@ -10,4 +10,7 @@ interface SessionEnd {
 
     /** The officer got other roles: the screens show those of before. */
     void rolesChanged();
+
+    /** The computer was connected with a hub or disconnected. */
+    void connectionChanged();
 }

@@ -9,7 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.receipt.BundleReceipt;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.journal.Draft;
+import rubezh.register.view.SavedView;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.table.extract.KnownLayouts;
@@ -28,6 +30,7 @@ import rubezh.ui.exchange.bundle.ExchangePaperFactory;
 import rubezh.ui.grant.GrantScreens;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.home.HomeScreens;
+import rubezh.ui.hub.HubScreens;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
@@ -56,7 +59,11 @@ import rubezh.ui.watch.WatchScreens;
  * in {@link #modules}; the order is that of the navigation and of the palette.
  */
 final class SessionScreens {
+    /** Tabs that never close. */
+    private static final Set<String> KEPT = Set.of(Destination.TODAY.id(), Destination.CASES.id());
+
     private final UiContext ui;
+    private final RecordSources sources;
     private final OpenRegister register;
     private final SessionNavigator navigator;
     private final SettingsScreens settings;
@@ -72,12 +79,13 @@ final class SessionScreens {
 
     SessionScreens(
             UiContext ui,
-            OpenRegister register,
+            RecordSources sources,
             SessionNavigator navigator,
             SettingsScreens.Computer computer,
             SessionEnd end) {
         this.ui = ui;
-        this.register = register;
+        this.sources = sources;
+        this.register = sources.shown();
         this.navigator = navigator;
         this.settings = new SettingsScreens(ui, register, computer);
         this.shifts =
@@ -110,6 +118,7 @@ final class SessionScreens {
         all.add(new WatchScreens(ui, reference, register.watch(), register.register()::offers));
         var labels = new LiveLabels(reference, ui.texts());
         all.add(new RosterScreens(ui, labels, register.enrolment(), register.exchange()));
+        all.add(new HubScreens(ui, register.hub(), sources.monitor(), end::connectionChanged));
         all.add(backups);
         all.add(shifts);
         all.add(home);
@@ -171,8 +180,15 @@ final class SessionScreens {
                         register.exchange(),
                         register.reports(),
                         new KnownLayouts(register.layouts()),
-                        register.reference());
+                        register.reference(),
+                        this::isElsewhere);
         return Optional.of(new SeizureScreens(ui, navigator, services, computer.devices()));
+    }
+
+    private boolean isElsewhere(Draft draft) {
+        return !draft.basis().isEmpty()
+                && register.hub().isConnected()
+                && !register.register().hasBasisOf(draft);
     }
 
     private AdminScreens.Services administration() {
@@ -273,6 +289,58 @@ final class SessionScreens {
         return backups;
     }
 
+    /** Returns what is open. */
+    OpenTabs tabs() {
+        ScreenDescriptor front = shell.current().get();
+        return new OpenTabs(
+                shell.screens().stream()
+                        .map(screen -> OpenTab.of(screen, screen == front))
+                        .filter(tab -> tab.shown() || !KEPT.contains(tab.id()))
+                        .toList(),
+                seizures.map(SeizureScreens::listView).orElse(null));
+    }
+
+    /** Returns whether a tab can be opened again by what is known of it. */
+    boolean canReopen(OpenTab tab) {
+        return KEPT.contains(tab.id()) || tab.record().isPresent() || destination(tab).isPresent();
+    }
+
+    private Optional<Destination> destination(OpenTab tab) {
+        if (tab.id().startsWith(OperationScreens.CARD)) {
+            var code = new OperationCode(tab.id().substring(OperationScreens.CARD.length()));
+            return Optional.of(new Destination.ShownOperation(code));
+        }
+        return modules.stream()
+                .flatMap(module -> module.screens().stream())
+                .filter(screen -> screen.id().equals(tab.id()))
+                .map(Destination.class::cast)
+                .findFirst();
+    }
+
+    /** Opens tabs again and shows the one that was in front. */
+    void reopen(OpenTabs open) {
+        List<OpenTab> tabs = open.tabs();
+        SavedView list = open.list();
+        if (list != null) {
+            seizures.ifPresent(shown -> shown.showView(list));
+        }
+        for (OpenTab tab : tabs) {
+            tab.record()
+                    .ifPresentOrElse(
+                            id ->
+                                    seizures.ifPresent(shown ->
+                                            shown.reopen(
+                                                    id,
+                                                    tab.id().startsWith("read/"),
+                                                    tab.unsaved())),
+                            () -> destination(tab).ifPresent(ui::go));
+        }
+        tabs.stream()
+                .filter(OpenTab::shown)
+                .findFirst()
+                .ifPresent(front -> ui.worker().whenQuiet(() -> shell.show(front.id())));
+    }
+
     /** Makes the home screen. */
     ScreenDescriptor home() {
         return home.make(Destination.TODAY);
@@ -309,7 +377,8 @@ final class SessionScreens {
         modules.forEach(ScreenModule::refresh);
     }
 
-    private void reload() {
+    /** Reads the records again, say because others have added to the hub. */
+    void reload() {
         seizures.ifPresent(SeizureScreens::reload);
     }
 

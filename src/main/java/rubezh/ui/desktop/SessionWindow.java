@@ -40,6 +40,11 @@ final class SessionWindow {
     private final AutoLock autoLock;
     private final Timeline maintenanceTimer;
     private final PauseTransition warmUpDelay = new PauseTransition(Duration.seconds(1));
+    private final RecordSources sources;
+    private final HubInWindow hub;
+
+    /** Whether the screens were made anew within a session: its tabs are opened again. */
+    private boolean reopened;
 
     /**
      * What outlasts a session.
@@ -50,6 +55,7 @@ final class SessionWindow {
      * @param media ejects media
      * @param exchangeTab tab of the exchange shown last
      * @param onRestored runs when a backup has taken the place of the register
+     * @param sources whose records are shown
      */
     record Config(
             LocalDevices devices,
@@ -57,14 +63,16 @@ final class SessionWindow {
             AutoLockPreference autoLock,
             MediumService media,
             ObjectProperty<ExchangeTab> exchangeTab,
-            Runnable onRestored) {}
+            Runnable onRestored,
+            RecordSources sources) {}
 
     SessionWindow(
             UiContext window, RegisterAccess access, Config config, Consumer<LockReason> lock) {
         this.access = access;
         this.unsaved = config.unsaved();
         this.lock = lock;
-        this.register = access.openRegister();
+        this.sources = config.sources();
+        this.register = sources.shown();
         var navigator = new SessionNavigator(register.officer());
         this.ui =
                 window.withSession(
@@ -77,8 +85,9 @@ final class SessionWindow {
                 new SettingsScreens.Computer(
                         config.devices(), autoLock, config.media(), config.exchangeTab());
         var end = new End(config.onRestored());
-        this.screens = new SessionScreens(ui, register, navigator, computer, end);
+        this.screens = new SessionScreens(ui, sources, navigator, computer, end);
         this.status = new RegisterStatusCells(ui, register, screens::showFigures);
+        this.hub = new HubInWindow(ui, sources, screens, this::saveForSwitch);
         status.loadLists();
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
@@ -114,6 +123,11 @@ final class SessionWindow {
         public void rolesChanged() {
             lock.accept(LockReason.ROLES);
         }
+
+        @Override
+        public void connectionChanged() {
+            hub.connectionChanged();
+        }
     }
 
     private Shell shell() {
@@ -142,15 +156,24 @@ final class SessionWindow {
                 this::start);
     }
 
+    /** Returns those after which the tabs are open that were before the screens were made anew. */
+    List<Runnable> startSteps(OpenTabs tabs) {
+        var steps = new ArrayList<>(startSteps());
+        reopened = true;
+        steps.addLast(() -> screens.reopen(tabs));
+        return steps;
+    }
+
     /** Connects commands, status bar and timers; offers unsaved and unfinished drafts. */
     private void start() {
         screens.connect();
-        shell().setStatus(status.cells());
+        hub.start(status::refresh, this::onAdded);
+        shell().setStatus(hub.withCell(status.cells()));
         status.refresh();
         screens.shifts().start(status::refresh);
         screens.backups().onRead(status::refresh);
         seizures().ifPresent(shown -> shown.onChange(this::onRecordsChanged));
-        if (ui.allows(Permission.RECORD)) {
+        if (ui.allows(Permission.RECORD) && !reopened) {
             seizures().ifPresent(this::recover);
         }
         root().addEventFilter(InputEvent.ANY, _ -> autoLock.onInput());
@@ -195,6 +218,18 @@ final class SessionWindow {
     private void onRecordsChanged() {
         status.refresh();
         screens.refresh();
+        sources.monitor().send();
+    }
+
+    /** Shows what others have added to the hub; whoever types goes on. */
+    private void onAdded() {
+        screens.reload();
+        screens.refresh();
+        status.refresh();
+    }
+
+    private void saveForSwitch(Runnable action) {
+        saveThen("unsaved.switch", action);
     }
 
     /** Writes what could not be written before, then offers unfinished drafts. */
@@ -245,6 +280,7 @@ final class SessionWindow {
      */
     Optional<UnsavedDrafts> end() {
         autoLock.stop();
+        hub.stop();
         maintenanceTimer.stop();
         warmUpDelay.stop();
         if (scanner != null) {

@@ -29,6 +29,7 @@ import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.TypedLayout;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.navigation.Destination.ExchangeTab;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -60,6 +61,7 @@ final class WindowController {
     private final List<Path> bundles;
     private final ObjectProperty<ExchangeTab> exchangeTab = ExchangeScreens.firstTab();
     private @Nullable SessionWindow session;
+    private @Nullable RecordSources sources;
 
     WindowController(RegisterAccess access, DesktopConfig config, Stage stage, Runnable onClosed) {
         this.access = access;
@@ -169,8 +171,25 @@ final class WindowController {
         }
     }
 
-    /** Starts the session in steps, so that the window never blocks for long. */
     private void onSignedIn() {
+        var own = new RecordSources(ui, access.openRegister());
+        own.onSwitched(this::showAnew);
+        sources = own;
+        start(own, SessionWindow::startSteps);
+    }
+
+    /** Makes the screens anew for other records; unsaved work that could not be written is kept. */
+    private void showAnew(OpenTabs tabs) {
+        SessionWindow ended = session;
+        if (sources != null && ended != null) {
+            session = null;
+            ended.end().ifPresent(unsaved::add);
+            start(sources, window -> window.startSteps(tabs));
+        }
+    }
+
+    /** Starts the session in steps, so that the window never blocks for long. */
+    private void start(RecordSources shown, Function<SessionWindow, List<Runnable>> startSteps) {
         var kept =
                 new SessionWindow.Config(
                         devices,
@@ -178,11 +197,12 @@ final class WindowController {
                         new AutoLockPreference(config.preferences()),
                         this.config.media(),
                         exchangeTab,
-                        this::reopen);
+                        this::reopen,
+                        shown);
         var started = new SessionWindow(ui, access, kept, this::lock);
         session = started;
         var keys = new KeyEventBuffer(stage.getScene(), ui.worker());
-        var steps = new ArrayDeque<Runnable>(started.startSteps());
+        var steps = new ArrayDeque<Runnable>(startSteps.apply(started));
         steps.addFirst(() -> show(started.root()));
         steps.addLast(() -> started.openBundles(bundles));
         steps.addLast(() -> keys.replay(() -> ifShown(started, started::listen)));
@@ -205,6 +225,16 @@ final class WindowController {
     /** Returns whether somebody is signed in and the window takes his keys at once. */
     boolean isReady() {
         return session != null && session.isListening();
+    }
+
+    /** Runs a command that the screen shown or the window offers now. */
+    void run(String command) {
+        if (session != null) {
+            session.screens().shell().activeCommands().stream()
+                    .filter(one -> one.id().equals(command))
+                    .findFirst()
+                    .ifPresent(Command::run);
+        }
     }
 
     private void ifShown(SessionWindow started, Runnable action) {
@@ -246,6 +276,8 @@ final class WindowController {
     private Optional<UnsavedDrafts> endSession() {
         SessionWindow ended = session;
         session = null;
+        Optional.ofNullable(sources).ifPresent(RecordSources::close);
+        sources = null;
         return ended == null ? Optional.empty() : ended.end();
     }
 

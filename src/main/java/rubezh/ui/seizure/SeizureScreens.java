@@ -13,6 +13,7 @@ import rubezh.progress.Progress;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
+import rubezh.register.view.SavedView;
 import rubezh.report.service.ListRequest;
 import rubezh.report.service.PaperBatch;
 import rubezh.report.service.ReportService;
@@ -99,7 +100,13 @@ public final class SeizureScreens implements ScreenModule {
         this.context = context(ui, services);
         ReferenceData reference = services.reference();
         var reader = new BackgroundReader(ui);
-        this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
+        this.inputs =
+                new EditorInputs(
+                        context,
+                        reference,
+                        ui.zone(),
+                        ui.texts().language()::get,
+                        services.elsewhere());
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
         var extensions = new EditorExtensions(editors, localDevices, services.reviews());
@@ -302,6 +309,32 @@ public final class SeizureScreens implements ScreenModule {
     /** Shows the drafts of earlier sessions, if any, to open or to discard. */
     public void recover() {
         opener.recover(list::refresh);
+    }
+
+    /** Returns what the list shows: search, filters and order. */
+    public SavedView listView() {
+        return list.view();
+    }
+
+    /** Shows in the list what another one showed. */
+    public void showView(SavedView view) {
+        list.show(view);
+    }
+
+    /**
+     * Opens what was open before the screens were made anew.
+     *
+     * @param reading whether the record was read and not typed
+     * @param unsaved whether it had unsaved work
+     */
+    public void reopen(UUID recordId, boolean reading, boolean unsaved) {
+        if (reading) {
+            open(recordId);
+        } else if (unsaved) {
+            opener.resume(recordId);
+        } else {
+            opener.edit(recordId);
+        }
     }
 
     /** Reads again all that the screens of seizures show, say after an import or a raised field. */

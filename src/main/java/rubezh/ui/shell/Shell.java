@@ -40,6 +40,8 @@ public final class Shell {
     private final StatusBar statusBar;
     private final CommandPalette palette;
     private final CheatSheet cheatSheet;
+    private final ShellHeader header;
+    private final VBox middle = new VBox();
 
     /**
      * @param sessionInfo station and officer in the header
@@ -66,25 +68,25 @@ public final class Shell {
         global.add(lockCommand).add(helpCommand);
         rail = new NavRail(ui, permitted, helpCommand);
         statusBar = new StatusBar(ui, helpCommand, global.get("keys"), global.get("language"));
-        var header =
+        header =
                 new ShellHeader(
                         ui,
                         sessionInfo,
                         global.get("palette"),
                         lockCommand,
                         () -> global.present("change-password", "lock"));
-        layout(header, sessionInfo);
+        layout(sessionInfo);
         Commands.listen(root, this::commandSets);
         tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));
     }
 
-    private void layout(ShellHeader shellHeader, SessionInfo sessionInfo) {
+    private void layout(SessionInfo sessionInfo) {
         root.setTop(
                 sessionInfo.station().training()
-                        ? new VBox(new TrainingBanner(ui.texts()), shellHeader.node())
-                        : shellHeader.node());
+                        ? new VBox(new TrainingBanner(ui.texts()), header.node())
+                        : header.node());
         root.setLeft(rail.node());
-        var middle = new VBox(new TabStrip(ui, tabs).node(), tabs.content());
+        middle.getChildren().addAll(new TabStrip(ui, tabs).node(), tabs.content());
         VBox.setVgrow(tabs.content(), Priority.ALWAYS);
         root.setCenter(middle);
         root.setBottom(statusBar.node());
@@ -202,6 +204,16 @@ public final class Shell {
     /** Sets the cells of the status bar before those of help, keys, Num Lock and layout. */
     public void setStatus(List<StatusBarCell> cells) {
         statusBar.setCells(cells);
+    }
+
+    /** Puts a switch between the sources of the records into the header, behind the station. */
+    public void setSource(Region choice) {
+        header.setSource(choice);
+    }
+
+    /** Puts a line over the screens, between the tabs and what they show. */
+    public void setBanner(Region banner) {
+        middle.getChildren().add(1, banner);
     }
 
     public void setFinders(List<Finder> finders) {

@@ -66,6 +66,12 @@ final class ShellHeader {
         return styled(row(Logo.of(22), name, divider, station), "header-left");
     }
 
+    /** Puts a node behind the station. */
+    void setSource(Region choice) {
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        left.getChildren().add(choice);
+    }
+
     private HBox right(SessionInfo sessionInfo, Command lock, Supplier<List<Command>> ownCommands) {
         var theme = new ThemeButton(ui);
         theme.setFocusTraversable(false);

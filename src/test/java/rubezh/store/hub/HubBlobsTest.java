@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.hub.ConnectedJournal;
+import rubezh.hub.HubSender;
 import rubezh.journal.Blobs;
 import rubezh.journal.BlobsContract;
 import rubezh.journal.Journal;
@@ -45,8 +46,7 @@ final class HubBlobsTest extends BlobsContract {
         UUID replica = signer().replica();
         return new ConnectedJournal(
                 station.journal(),
-                station.blobs(),
-                replica,
+                new HubSender(station.journal(), station.blobs(), replica),
                 new HubJournal(hub),
                 new HubBlobs(hub));
     }

@@ -15,6 +15,7 @@ import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.hub.ConnectedJournal;
 import rubezh.hub.HubAddress;
+import rubezh.hub.HubSender;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.Journal.StoredState;
@@ -183,7 +184,10 @@ final class HubJournalTest {
         var own = new MemoryJournal(signer.replica());
         var connected =
                 new ConnectedJournal(
-                        own, new MemoryBlobs(own), signer.replica(), journal, new HubBlobs(hub));
+                        own,
+                        new HubSender(own, new MemoryBlobs(own), signer.replica()),
+                        journal,
+                        new HubBlobs(hub));
         cluster.refuse(address.database());
         var saved =
                 connected.append(context ->

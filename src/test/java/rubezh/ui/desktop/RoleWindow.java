@@ -123,7 +123,13 @@ final class RoleWindow implements AutoCloseable {
         var lock = new AutoLockPreference(new MemoryPreferences());
         var tab = ExchangeScreens.firstTab();
         return new SessionWindow.Config(
-                devices(), new UnsavedKeeper(ui), lock, PrivateBus.noMedia(), tab, () -> {});
+                devices(),
+                new UnsavedKeeper(ui),
+                lock,
+                PrivateBus.noMedia(),
+                tab,
+                () -> {},
+                new RecordSources(ui, register));
     }
 
     private static LocalDevices devices() {

@@ -42,7 +42,8 @@ public final class SessionFixture {
                         new AutoLock(ui, lock, _ -> {}, (_, _) -> {}),
                         media,
                         ExchangeScreens.firstTab());
-        var made = new SessionScreens(ui, register, navigator, computer, new NoEnd());
+        var sources = new RecordSources(ui, register);
+        var made = new SessionScreens(ui, sources, navigator, computer, new NoEnd());
         screens = made;
         made.connect();
         seizures().onChange(made::refresh);
@@ -75,5 +76,8 @@ public final class SessionFixture {
 
         @Override
         public void rolesChanged() {}
+
+        @Override
+        public void connectionChanged() {}
     }
 }

@@ -63,6 +63,7 @@ final class CommandPermissions {
                     entry("template-reset", Permission.MANAGE_TEMPLATES),
                     entry("template-import", Permission.MANAGE_TEMPLATES),
                     entry("go-roster", Permission.ENROL),
+                    entry("go-hub", Permission.MANAGE_HUB),
                     entry("entry-used", Permission.READ_RECORDS),
                     entry("go-audit", Permission.READ_AUDIT),
                     entry("shift-open", Permission.RUN_SHIFT),

@@ -58,6 +58,8 @@ public enum KeyScope {
     TEMPLATES(Permission.READ_TEMPLATES),
     /** Roster of headquarters. */
     ROSTER(Permission.ENROL),
+    /** Hub of headquarters. */
+    HUB(Permission.MANAGE_HUB),
     /** Backups. */
     BACKUP(Permission.BACK_UP),
     /** Audit log. */

@@ -100,6 +100,7 @@ public final class Keymap {
         var sheet = new KeyCodeCombination[] {ctrl(KeyCode.SLASH), ctrl(KeyCode.PERIOD)};
         add(all, "keys", KeyScope.GLOBAL, Feather.COMMAND, sheet);
         add(all, "language", KeyScope.GLOBAL, Feather.GLOBE, ctrlShift(KeyCode.L));
+        add(all, "switch-source", KeyScope.GLOBAL, Feather.DATABASE, ctrlShift(KeyCode.H));
         add(all, "theme-light", KeyScope.GLOBAL, Feather.SUN);
         add(all, "theme-dark", KeyScope.GLOBAL, Feather.MOON);
         add(all, "theme-contrast", KeyScope.GLOBAL, Feather.EYE);
@@ -138,6 +139,7 @@ public final class Keymap {
         add(all, "go-rules", KeyScope.GLOBAL, Feather.CHECK_SQUARE);
         add(all, "go-paper-templates", KeyScope.GLOBAL, Feather.FILE_TEXT);
         add(all, "go-roster", KeyScope.GLOBAL, Feather.SHIELD);
+        add(all, "go-hub", KeyScope.GLOBAL, Feather.DATABASE);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
         add(all, "go-export", KeyScope.GLOBAL, Feather.UPLOAD);

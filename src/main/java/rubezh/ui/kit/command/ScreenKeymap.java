@@ -88,6 +88,9 @@ final class ScreenKeymap {
         add(all, "roster-revoke", KeyScope.ROSTER, Feather.SLASH, key(KeyCode.DELETE));
         add(all, "roster-admit", KeyScope.ROSTER, Feather.USER_CHECK, key(KeyCode.F4));
         add(all, "roster-renew", KeyScope.ROSTER, Feather.REFRESH_CW);
+        add(all, "hub-connect", KeyScope.HUB, Feather.LINK, ctrl(KeyCode.ENTER));
+        add(all, "hub-send", KeyScope.HUB, Feather.UPLOAD_CLOUD);
+        add(all, "hub-disconnect", KeyScope.HUB, Feather.SLASH);
     }
 
     private static void grants(List<Keymap.Entry> all) {

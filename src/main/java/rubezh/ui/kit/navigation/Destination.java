@@ -33,6 +33,7 @@ public sealed interface Destination {
     Screen AUDIT = new Screen("admin/audit", "go-audit");
     Screen WATCH_LIST = new Screen("admin/watch-list", "go-watch-list");
     Screen ROSTER = new Screen("admin/roster", "go-roster");
+    Screen HUB = new Screen("admin/hub", "go-hub");
     Screen BACKUPS = new Screen("admin/backups", "go-backups");
 
     /** Returns what an officer must be permitted to go there. */

@@ -64,6 +64,11 @@ public abstract class ScreenModel {
         fault.set(failed);
     }
 
+    /** Shows what was done; null for nothing. */
+    protected final void tell(@Nullable DoneMessage message) {
+        done.set(message);
+    }
+
     protected final BackgroundWorker worker() {
         return worker;
     }

@@ -23,6 +23,7 @@ import rubezh.register.Query;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
+import rubezh.register.view.SavedView;
 import rubezh.shape.RecordShape;
 import rubezh.text.KeyboardLayout;
 import rubezh.ui.kit.navigation.Filter;
@@ -133,6 +134,16 @@ public final class SeizureListViewModel extends ScreenModel {
     public void showReturned() {
         criteria.clear();
         criteria.preset().set(FilterPreset.RETURNED);
+    }
+
+    /** Returns search, filters and order, but for a filter that is a set of records. */
+    public SavedView view() {
+        return criteria.toView(List.of());
+    }
+
+    /** Takes over search, filters and order. */
+    public void show(SavedView view) {
+        criteria.show(view);
     }
 
     /** Returns the current query; its rows come from {@link #source}. */

@@ -19,6 +19,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.shape.RecordShape;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /**
@@ -38,15 +39,19 @@ public final class EditorInputs {
     private final ReferenceData reference;
     private final ZoneId zone;
     private final Supplier<Language> language;
+    private final Predicate<Draft> elsewhere;
 
     /**
      * @param language supplies the interface language, the entry language of new records
+     * @param elsewhere tells whether a draft was begun on a record that is not the one here
      */
     public EditorInputs(
             SeizureContext context,
             ReferenceData reference,
             ZoneId zone,
-            Supplier<Language> language) {
+            Supplier<Language> language,
+            Predicate<Draft> elsewhere) {
+        this.elsewhere = elsewhere;
         this.reference = reference;
         this.register = context.register();
         this.shape = context.shape();
@@ -155,6 +160,7 @@ public final class EditorInputs {
         String login = register.officer().login();
         return register.drafts().stream()
                 .filter(draft -> draft.author().equals(login))
+                .filter(elsewhere.negate())
                 .map(register::resume)
                 .filter(EditorInputs::differsFromRecord)
                 .toList();
@@ -164,17 +170,35 @@ public final class EditorInputs {
         return register.drafts().stream()
                 .filter(draft -> draft.recordId().equals(recordId))
                 .findFirst()
+                .map(this::here)
                 .map(register::resume)
                 .filter(EditorInputs::differsFromRecord);
     }
 
+    /**
+     * Returns a draft that may be continued here.
+     *
+     * @throws Fault {@code HUB-016} if typing here would overwrite what was begun at the hub
+     */
+    private Draft here(Draft draft) {
+        if (elsewhere.test(draft)) {
+            throw new Fault(Fault.Exit.IN_USE, "HUB-016");
+        }
+        return draft;
+    }
+
+    /**
+     * Returns the unsaved work on a record, if there is any.
+     *
+     * @throws Fault {@code HUB-016} if it was begun at the hub and its record is not the one here
+     */
     public Optional<ResumedDraft> resume(UUID recordId) {
         Optional<Draft> found =
                 register.drafts().stream()
                         .filter(draft -> draft.recordId().equals(recordId))
                         .findFirst();
         found.ifPresent(_ -> note(recordId, RecordAccessLog.Purpose.EDIT));
-        return found.map(register::resume);
+        return found.map(this::here).map(register::resume);
     }
 
     private Optional<OpenRecord> open(UUID recordId, RecordAccessLog.Purpose purpose) {

@@ -17,6 +17,7 @@ import rubezh.domain.seizure.derived.DerivedField;
 import rubezh.domain.seizure.derived.DerivedFields;
 import rubezh.fixtures.Seizures;
 import rubezh.format.DomainFormat;
+import rubezh.journal.Draft;
 import rubezh.register.DraftInput;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
@@ -50,7 +51,12 @@ final class EditorInputsTest {
         openRegister =
                 OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
         register = openRegister.register();
-        inputs = new EditorInputs(context(), ReferenceReader.builtIn(), ZONE, () -> Language.EN);
+        inputs = inputs(_ -> false);
+    }
+
+    private EditorInputs inputs(Predicate<Draft> elsewhere) {
+        return new EditorInputs(
+                context(), ReferenceReader.builtIn(), ZONE, () -> Language.EN, elsewhere);
     }
 
     @AfterEach

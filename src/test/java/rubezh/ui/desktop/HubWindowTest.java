@@ -1,0 +1,263 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import rubezh.app.HubWorkstation;
+import rubezh.fixtures.FxThread;
+import rubezh.hub.HubAddress;
+import rubezh.register.Query;
+import rubezh.register.SeizureRow;
+import rubezh.session.OpenRegister;
+import rubezh.store.hub.HubCluster;
+
+/** A window beside a hub on which another workstation records. */
+@EnabledIf(value = HubCluster.CONDITION, disabledReason = HubCluster.REASON)
+@SuppressWarnings("NullAway.Init") // before each test
+class HubWindowTest extends WindowControllerFixture {
+    private final HubCluster cluster = HubCluster.shared();
+    private final HubAddress address = cluster.newHub();
+    private HubWorkstation other;
+    private OpenRegister otherAtHub;
+
+    @BeforeEach
+    void connectTheOther() {
+        other = HubWorkstation.connected(folder.resolve("other"), "KG-DOS", address);
+        otherAtHub = other.own().onHub();
+        HubWorkstation.record(otherAtHub);
+    }
+
+    @AfterEach
+    void closeTheOther() {
+        cluster.letIn(address.database());
+        otherAtHub.close();
+        other.close();
+    }
+
+    private void connect() {
+        workplace.hub().connect(member(), HubCluster.PASSWORD);
+    }
+
+    private HubAddress member() {
+        return cluster.newMember(address.database(), "hub_officer");
+    }
+
+    private void openList() {
+        open();
+        signIn();
+        FxThread.waitUntil(() -> search().isShown(".home-row"));
+        press(KeyCode.DIGIT2, false, true);
+        FxThread.waitUntil(() -> search().isShown(".paged-table"));
+    }
+
+    private void press(KeyCode code, boolean shift, boolean alt) {
+        FxThread.run(() ->
+                shell().fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        shift,
+                                        !alt,
+                                        alt,
+                                        false)));
+    }
+
+    private void switchSource() {
+        press(KeyCode.H, true);
+    }
+
+    private boolean isSwitchShown() {
+        return scene().getRoot().lookupAll(".source-switch").stream()
+                .anyMatch(one -> one.isVisible() && one.isManaged());
+    }
+
+    private boolean isShown(String text) {
+        return scene().getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .filter(node -> node.isVisible() && isManaged(node))
+                .anyMatch(node -> String.valueOf(((Labeled) node).getText()).contains(text));
+    }
+
+    private static boolean isManaged(Node node) {
+        return node.isManaged() && (node.getParent() == null || node.getParent().isVisible());
+    }
+
+    /** Returns the rows of the list, as far as they are loaded. */
+    private List<SeizureRow> rows() {
+        return list().getItems().stream()
+                .filter(SeizureRow.class::isInstance)
+                .map(SeizureRow.class::cast)
+                .toList();
+    }
+
+    private TableView<?> list() {
+        return (TableView<?>)
+                scene().getRoot().lookupAll(".paged-table").stream()
+                        .filter(TableView.class::isInstance)
+                        .findFirst()
+                        .orElse(new TableView<>());
+    }
+
+    private void awaitRows(int number) {
+        FxThread.waitUntil(() -> rows().size() == number);
+    }
+
+    @Test
+    void theScreenConnectsAndTellsWhatIsThere() {
+        open();
+        signIn();
+        FxThread.waitUntil(() -> search().isShown(".home-row"));
+        assertThat(FxThread.call(this::isSwitchShown)).as("not connected").isFalse();
+        run("go-hub");
+        FxThread.waitUntil(() -> search().isShown(".hub-form"));
+        FxThread.run(() -> {
+            field("Сервер").setText(member().toString());
+            search().find(PasswordField.class, _ -> true).setText("wrong");
+        });
+        run("hub-connect");
+        FxThread.waitUntil(() -> isShown("HUB-003"));
+        FxThread.run(() -> search().find(PasswordField.class, _ -> true).setText("cluster"));
+        run("hub-connect");
+        FxThread.waitUntil(() -> isShown("случаев 1,") && isSwitchShown());
+        assertThat(search().labelTexts())
+                .contains("ничего, всё передано", "отвечает, PostgreSQL", "станций 1");
+        HubWorkstation.record(workplace);
+        run("hub-send");
+        FxThread.waitUntil(() -> isShown("случаев 2,") && isShown("Передано изменений"));
+        run("hub-disconnect");
+        assertThat(search().labelTexts()).contains("Всё, что подписано здесь, уже передано");
+        press("Отключить");
+        FxThread.waitUntil(() -> search().isShown(".hub-form") && !isSwitchShown());
+        assertThat(workplace.hub().isConnected()).isFalse();
+    }
+
+    private TextField field(String name) {
+        return search().find(TextField.class, one -> name.equals(one.getAccessibleText()));
+    }
+
+    private void run(String command) {
+        FxThread.run(() -> windows.run(command));
+    }
+
+    @Test
+    void theSwitchShowsTheRecordsOfTheHubAndBack() {
+        connect();
+        HubWorkstation.record(workplace);
+        openList();
+        awaitRows(1);
+        FxThread.waitUntil(this::isSwitchShown);
+        switchSource();
+        awaitRows(2);
+        FxThread.run(() -> searchField().setText("кокаин"));
+        awaitRows(0);
+        switchSource();
+        FxThread.waitUntil(() -> windows.isReady() && "кокаин".equals(searchField().getText()));
+    }
+
+    private TextField searchField() {
+        return search().find(TextField.class, one -> one.getPromptText().startsWith("Номер"));
+    }
+
+    @Test
+    void aCaseOfTheHubBeingChangedIsNamedBeforeItsTabCloses() {
+        connect();
+        openList();
+        FxThread.waitUntil(this::isSwitchShown);
+        switchSource();
+        awaitRows(1);
+        FxThread.run(() -> {
+            list().getSelectionModel().select(0);
+            windows.run("open");
+        });
+        FxThread.waitUntil(
+                () -> isShown("KG-DOS-A-2026-000001") && search().isShown(".read-checks"));
+        switchSource();
+        FxThread.waitUntil(() -> isShown("Эти вкладки закроются при переключении"));
+        press("Переключить");
+        FxThread.waitUntil(() -> windows.isReady() && !search().isShown(".read-checks"));
+    }
+
+    @Test
+    void whatAnotherAddsAppearsAndTheSelectionStays() {
+        connect();
+        openList();
+        FxThread.waitUntil(this::isSwitchShown);
+        switchSource();
+        awaitRows(1);
+        UUID selected = FxThread.call(() -> rows().getFirst().recordId());
+        FxThread.run(() -> list().getSelectionModel().select(0));
+        HubWorkstation.record(otherAtHub);
+        awaitRows(2);
+        assertThat(FxThread.call(() -> list().getSelectionModel().getSelectedItem()))
+                .isInstanceOfSatisfying(
+                        SeizureRow.class, row -> assertThat(row.recordId()).isEqualTo(selected));
+    }
+
+    @Test
+    void aHubThatGoesAwayIsToldAndOneKeyLeadsBack() {
+        connect();
+        HubWorkstation.record(workplace);
+        openList();
+        FxThread.waitUntil(this::isSwitchShown);
+        switchSource();
+        awaitRows(2);
+        cluster.refuse(address.database());
+        FxThread.waitUntil(() -> isShown("Центральная база не отвечает с"));
+        assertThat(FxThread.call(() -> rows().size())).as("what was read stays").isEqualTo(2);
+        switchSource();
+        awaitRows(1);
+        HubWorkstation.record(workplace);
+        run("refresh");
+        FxThread.waitUntil(() -> isShown("Центральная база не отвечает, ждёт"));
+        cluster.letIn(address.database());
+        FxThread.waitUntil(() -> isShown("В центральную базу передано"));
+        assertThat(otherAtHub.register().catalogue().ids(Query.ALL)).hasSize(3);
+    }
+
+    @Test
+    void aHubThatCannotBeReachedIsNotSwitchedTo() {
+        connect();
+        openList();
+        FxThread.waitUntil(this::isSwitchShown);
+        cluster.refuse(address.database());
+        switchSource();
+        FxThread.waitUntil(() -> isShown("Записи центральной базы не открылись"));
+        assertThat(search().labelTexts())
+                .contains("HUB-002", "по-прежнему записи этого компьютера");
+        press("Понятно");
+        awaitRows(0);
+    }
+
+    @Test
+    void whatIsBeingTypedIsThereAfterTheSwitch() {
+        connect();
+        openList();
+        FxThread.waitUntil(this::isSwitchShown);
+        press(KeyCode.N, false);
+        FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
+        FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
+        switchSource();
+        FxThread.waitUntil(() -> windows.isReady() && isTyped("1430"));
+        switchSource();
+        FxThread.waitUntil(() -> windows.isReady() && isTyped("1430"));
+    }
+
+    private boolean isTyped(String text) {
+        return scene().getRoot().lookupAll(".editor .text-field").stream()
+                .anyMatch(field -> ((TextField) field).getText().contains(text));
+    }
+}
