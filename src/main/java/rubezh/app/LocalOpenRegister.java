@@ -96,7 +96,7 @@ class LocalOpenRegister implements OpenRegister {
         this.openStation = openStation;
         this.machine = machine;
         this.area = area;
-        this.reports = new Reports(reference());
+        this.reports = new Reports(reference(), storage.catalogue().hub().orElse(null));
         var source = new IdSource(machine.clock(), machine.ids(), machine.random());
         this.register = new Register(storage, openStation.session(), station(), source);
         this.reviews =

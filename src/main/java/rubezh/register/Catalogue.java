@@ -34,6 +34,11 @@ import rubezh.register.operation.OperationIndex;
  * @see Register
  */
 public interface Catalogue {
+    /** Returns the id of the hub whose records these are; empty for those of the workstation. */
+    default Optional<UUID> hub() {
+        return Optional.empty();
+    }
+
     /**
      * Returns one page of the matching seizures, newest first unless the query has an order; ties
      * are broken by time, number and id of the record, never by the order of arrival.

@@ -3,6 +3,7 @@ package rubezh.report;
 import module java.base;
 
 import net.sf.jasperreports.engine.JasperPrint;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.summary.DailySummary;
@@ -37,9 +38,20 @@ import rubezh.text.Messages;
  */
 public final class Reports {
     private final ReferenceData reference;
+    private final @Nullable UUID hub;
 
+    /** Creates the reports of a workstation. */
     public Reports(ReferenceData referenceData) {
+        this(referenceData, null);
+    }
+
+    /**
+     * @param hub id of the hub whose records are reported, which every paper names; null for those
+     *     of the workstation
+     */
+    public Reports(ReferenceData referenceData, @Nullable UUID hub) {
         this.reference = referenceData;
+        this.hub = hub;
     }
 
     /** Generates the daily report of a station. */
@@ -187,8 +199,8 @@ public final class Reports {
         return report.content();
     }
 
-    private static String hash(ReportContent content) {
-        return Sha256.digest(content.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    private String hash(ReportContent content) {
+        return Sha256.digest(named(content).toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /** Loads templates and fonts, so that the first report is generated without delay. */
@@ -209,7 +221,8 @@ public final class Reports {
         return write(contents, preparedAt);
     }
 
-    private static Pdf write(List<ReportContent> contents, OffsetDateTime date) {
+    private Pdf write(List<ReportContent> plain, OffsetDateTime date) {
+        List<ReportContent> contents = plain.stream().map(this::named).toList();
         List<JasperPrint> prints =
                 contents.stream().map(c -> TemplateFiller.fill(c, null, () -> {})).toList();
         byte[] bytes =
@@ -219,8 +232,18 @@ public final class Reports {
                 prints.stream().map(print -> print.getPages().size()).toArray(Integer[]::new));
     }
 
-    private static Pdf writeLong(
-            List<ReportContent> contents, OffsetDateTime date, Progress progress) {
+    /** Returns a paper that says below the station that its records are those of a hub. */
+    private ReportContent named(ReportContent content) {
+        if (hub == null) {
+            return content;
+        }
+        String name = hub.toString().substring(0, 8);
+        String source = words(content.language()).markup("report.of-hub", name);
+        return content.withLeft(content.left() + "\n" + source);
+    }
+
+    private Pdf writeLong(List<ReportContent> plain, OffsetDateTime date, Progress progress) {
+        List<ReportContent> contents = plain.stream().map(this::named).toList();
         return new LongReport(contents, date, progress).write(identity(contents, date));
     }
 

@@ -37,6 +37,23 @@ public record ReportContent(
         blocks = List.copyOf(blocks);
     }
 
+    /** Returns the same texts with other lines at the top left. */
+    public ReportContent withLeft(String lines) {
+        return new ReportContent(
+                language,
+                name,
+                author,
+                lines,
+                right,
+                title,
+                subtitle,
+                blocks,
+                runningHead,
+                footer,
+                watermark,
+                page);
+    }
+
     /**
      * The footer of every page.
      *

@@ -21,12 +21,24 @@ final class HubCatalogue extends ListCatalogue {
     /** Whether the hub could not be reached when the lists were to be brought up to date. */
     private final AtomicBoolean behind = new AtomicBoolean();
 
+    private final UUID hub;
+
+    /**
+     * @param hub id of the hub
+     */
     HubCatalogue(
+            UUID hub,
             CaseSource cases,
             RecordProjector projector,
             Station station,
             ProjectionDatabase database) {
         super(cases, projector, station, database);
+        this.hub = hub;
+    }
+
+    @Override
+    public Optional<UUID> hub() {
+        return Optional.of(hub);
     }
 
     /**

@@ -136,7 +136,7 @@ public final class PostgresHub implements HubConnector {
                             StationRules.ofProgram(config.rules()),
                             installations,
                             GrantSource.in(journal()));
-            return new HubCatalogue(new HubCases(hub), projector, own, database);
+            return new HubCatalogue(facts().id(), new HubCases(hub), projector, own, database);
         }
 
         /** Others may add meanwhile; then both are read again. */

@@ -42,6 +42,7 @@ import rubezh.text.Fault;
  *     for a record without one
  * @param notCounted number of records that stay because they do not count: drafts, cancelled ones,
  *     those in conflict
+ * @param hub id of the hub whose records they are; empty for those of the workstation
  */
 public record Extract(
         Columns columns,
@@ -52,7 +53,8 @@ public record Extract(
         int persons,
         int negativeLines,
         SortedMap<String, Integer> byHandling,
-        int notCounted) {
+        int notCounted,
+        Optional<UUID> hub) {
     /**
      * Columns of an extract.
      *
@@ -133,7 +135,8 @@ public record Extract(
                 persons,
                 negativeLines,
                 byHandling,
-                notCounted);
+                notCounted,
+                source.catalogue.hub());
     }
 
     /** Returns a case without the lines that a laboratory did not confirm. */
@@ -164,6 +167,7 @@ public record Extract(
         facts.put("posts", String.valueOf(posts.size()));
         facts.put("persons", String.valueOf(persons));
         facts.put("restricted", String.valueOf(restricted()));
+        hub.ifPresent(id -> facts.put("hub", id.toString()));
         return facts;
     }
 

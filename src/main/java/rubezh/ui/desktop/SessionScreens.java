@@ -336,8 +336,9 @@ final class SessionScreens {
                             () -> destination(tab).ifPresent(ui::go));
         }
         tabs.stream()
-                .filter(OpenTab::shown)
+                .filter(front -> front.shown() && !shell.show(front.id()))
                 .findFirst()
+                // A record is read first.
                 .ifPresent(front -> ui.worker().whenQuiet(() -> shell.show(front.id())));
     }
 

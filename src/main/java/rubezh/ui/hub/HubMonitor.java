@@ -105,11 +105,14 @@ public final class HubMonitor {
 
     private void onReached(long sent) {
         state.set(state.get().reached());
+        readLink(() -> tellSent(sent));
+        added.schedule();
+    }
+
+    private void tellSent(long sent) {
         if (sent > 0) {
             onSent.accept(sent);
         }
-        readLink(() -> {});
-        added.schedule();
     }
 
     /** Sends what was saved here, because records may have changed. */
@@ -120,15 +123,17 @@ public final class HubMonitor {
         sending = true;
         worker.of(_ -> hub.send())
                 .detached()
-                .onDone(_ -> onTried())
+                .onDone(this::onTried)
                 // The follower tells, and sends when the hub is there again.
-                .onFault(_ -> onTried())
+                .onFault(_ -> onTried(0L))
                 .start();
     }
 
-    private void onTried() {
+    /** What is sent as soon as it is saved is not worth telling; what had waited is. */
+    private void onTried(long sent) {
         sending = false;
-        readLink(() -> {});
+        boolean waited = state.get().isAway();
+        readLink(() -> tellSent(waited ? sent : 0));
     }
 
     /** Ends to follow the hub. */

@@ -162,14 +162,18 @@ class HubWindowTest extends WindowControllerFixture {
         FxThread.waitUntil(this::isSwitchShown);
         switchSource();
         awaitRows(2);
-        FxThread.run(() -> searchField().setText("кокаин"));
+        FxThread.run(() -> searchFields().findFirst().orElseThrow().setText("кокаин"));
         awaitRows(0);
         switchSource();
-        FxThread.waitUntil(() -> windows.isReady() && "кокаин".equals(searchField().getText()));
+        FxThread.waitUntil(() ->
+                windows.isReady()
+                        && searchFields().anyMatch(field -> "кокаин".equals(field.getText())));
     }
 
-    private TextField searchField() {
-        return search().find(TextField.class, one -> one.getPromptText().startsWith("Номер"));
+    private Stream<TextField> searchFields() {
+        return scene().getRoot().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> String.valueOf(field.getPromptText()).startsWith("Номер"));
     }
 
     @Test
@@ -188,7 +192,11 @@ class HubWindowTest extends WindowControllerFixture {
         switchSource();
         FxThread.waitUntil(() -> isShown("Эти вкладки закроются при переключении"));
         press("Переключить");
-        FxThread.waitUntil(() -> windows.isReady() && !search().isShown(".read-checks"));
+        FxThread.waitUntil(() -> windows.isReady() && tabs() == 2);
+    }
+
+    private int tabs() {
+        return scene().getRoot().lookupAll(".tab-item").size();
     }
 
     @Test

@@ -29,7 +29,7 @@ import rubezh.ui.kit.navigation.Destination;
 class RoleScreensTest {
     /** Commands of the window that everybody has. */
     private static final String WINDOW =
-            "go-history go-stations go-grants go-today change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
+            "go-history go-stations go-grants go-today change-password auto-lock go-settings go-equipment palette keys language switch-source close next-tab previous-tab zoom-in zoom-out zoom-reset"
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =
@@ -166,7 +166,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     offered(
                             "window",
-                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules go-paper-templates go-roster "
+                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules go-paper-templates go-roster go-hub "
                                     + WINDOW,
                             "today",
                             "refresh",
@@ -176,6 +176,8 @@ class RoleScreensTest {
                             FOLLOWING,
                             "administration",
                             "officer-add officer-change officer-escrow refresh",
+                            "hub",
+                            "hub-connect hub-send hub-disconnect refresh",
                             "templates",
                             "template-save template-reset template-import template-export",
                             "audit",
@@ -286,6 +288,7 @@ class RoleScreensTest {
         ways.put("administration", () -> window.run("go-admin"));
         ways.put("templates", () -> window.run("go-paper-templates"));
         ways.put("audit", () -> window.run("go-audit"));
+        ways.put("hub", () -> window.run("go-hub"));
         return ways;
     }
 
@@ -303,6 +306,7 @@ class RoleScreensTest {
             case "stocktake" -> current.equals("report/stocktake");
             case "report" -> current.equals("report");
             case "grants" -> current.equals("exchange/grants");
+            case "hub" -> current.equals("admin/hub");
             case "administration" -> current.startsWith("admin/");
             default -> current.startsWith(screen) && !current.startsWith("admin/");
         };
