@@ -205,6 +205,7 @@ class ArchitectureTest {
                     "rubezh.ui.codelist.CodeListScreens",
                     "rubezh.ui.dashboard.AnalysisScreens",
                     "rubezh.ui.dashboard.DashboardScreens",
+                    "rubezh.ui.desktop.RecordSources",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SettingsScreens",
                     "rubezh.ui.enrol.RosterScreens",

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.security.Permission;
 import rubezh.text.Messages;
 import rubezh.ui.hub.AwayBanner;
 import rubezh.ui.hub.HubState;
@@ -118,9 +117,9 @@ final class HubInWindow {
      * Brings the lists of the hub up to date, then the screens; the own records have not changed.
      */
     private void showAdded() {
-        if (sources.hub().get() && ui.allows(Permission.READ_RECORDS)) {
+        if (sources.hub().get()) {
             ui.worker()
-                    .action(() -> sources.shown().register().catalogue().refresh(List.of()))
+                    .action(sources::refreshLists)
                     .unlisted()
                     .onDone(_ -> onAdded.run())
                     // The line over the screens tells.

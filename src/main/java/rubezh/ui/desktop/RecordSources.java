@@ -5,6 +5,8 @@ import module java.base;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import rubezh.register.Register;
+import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.hub.HubMonitor;
 import rubezh.ui.kit.UiContext;
@@ -49,6 +51,65 @@ final class RecordSources {
 
     HubMonitor monitor() {
         return monitor;
+    }
+
+    /**
+     * A source that is ready to be shown.
+     *
+     * @param ofHub register of the hub; null for that of this workstation
+     * @param closing tabs that cannot be open there
+     */
+    record Prepared(@Nullable OpenRegister ofHub, List<OpenTab> closing) {}
+
+    /**
+     * Opens the hub, or gets ready to go back; not for the JavaFX thread. Nothing has changed yet.
+     *
+     * @param tabs tabs that are open
+     * @param reopenable tells whether one that shows no record can be opened again
+     * @throws rubezh.text.Fault as {@link OpenRegister#onHub}
+     */
+    Prepared prepare(boolean toHub, List<OpenTab> tabs, Predicate<OpenTab> reopenable) {
+        OpenRegister opened = toHub ? own.onHub() : null;
+        try {
+            OpenRegister target = opened == null ? own : opened;
+            refreshLists(target);
+            return new Prepared(
+                    opened,
+                    tabs.stream().filter(tab -> !isThere(tab, target, reopenable)).toList());
+        } catch (RuntimeException e) {
+            if (opened != null) {
+                opened.close();
+            }
+            throw e;
+        }
+    }
+
+    /** Unsaved work lies at this workstation, but its record may not be there as it was. */
+    private static boolean isThere(
+            OpenTab tab, OpenRegister target, Predicate<OpenTab> reopenable) {
+        return tab.record()
+                .map(id ->
+                        tab.unsaved()
+                                ? isThere(id, target.register())
+                                : target.register().open(id).isPresent())
+                .orElseGet(() -> reopenable.test(tab));
+    }
+
+    private static boolean isThere(UUID unsaved, Register target) {
+        return target.drafts().stream()
+                .filter(draft -> draft.recordId().equals(unsaved))
+                .allMatch(target::hasBasisOf);
+    }
+
+    /** Brings the lists that are shown up to date; not for the JavaFX thread. */
+    void refreshLists() {
+        refreshLists(shown());
+    }
+
+    private static void refreshLists(OpenRegister of) {
+        if (Permission.READ_RECORDS.isGrantedTo(of.officer())) {
+            of.register().catalogue().refresh(List.of());
+        }
     }
 
     /** Shows the records of a register of the hub; null for those of this workstation. */

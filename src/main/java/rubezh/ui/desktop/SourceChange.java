@@ -3,11 +3,8 @@ package rubezh.ui.desktop;
 import module java.base;
 
 import javafx.scene.control.Label;
-import org.jspecify.annotations.Nullable;
-import rubezh.register.Register;
-import rubezh.security.Permission;
-import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
+import rubezh.ui.desktop.RecordSources.Prepared;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -38,14 +35,6 @@ final class SourceChange {
         this.saveThen = saveThen;
     }
 
-    /**
-     * The other source, ready to be shown.
-     *
-     * @param ofHub register of the hub; null for that of this workstation
-     * @param closing tabs that there cannot be there
-     */
-    private record Prepared(@Nullable OpenRegister ofHub, List<OpenTab> closing) {}
-
     /** Shows the records of the other source, unless that is under way. */
     void toggle() {
         if (running) {
@@ -59,7 +48,7 @@ final class SourceChange {
         boolean toHub = !sources.hub().get();
         OpenTabs tabs = screens.tabs();
         ui.worker()
-                .of(_ -> prepare(toHub, tabs.tabs()))
+                .of(_ -> sources.prepare(toHub, tabs.tabs(), screens::canReopen))
                 .named(toHub ? "hub.work.open" : "hub.work.back")
                 .onDone(prepared -> {
                     running = false;
@@ -70,41 +59,8 @@ final class SourceChange {
                 .start();
     }
 
-    private Prepared prepare(boolean toHub, List<OpenTab> tabs) {
-        OpenRegister ofHub = toHub ? sources.own().onHub() : null;
-        try {
-            OpenRegister target = ofHub == null ? sources.own() : ofHub;
-            if (ofHub != null && ui.allows(Permission.READ_RECORDS)) {
-                ofHub.register().catalogue().refresh(List.of());
-            }
-            List<OpenTab> closing = tabs.stream().filter(tab -> !isThere(tab, target)).toList();
-            return new Prepared(ofHub, closing);
-        } catch (RuntimeException e) {
-            if (ofHub != null) {
-                ofHub.close();
-            }
-            throw e;
-        }
-    }
-
-    /** Unsaved work lies at this workstation, but its record may not be there as it was. */
-    private boolean isThere(OpenTab tab, OpenRegister target) {
-        return tab.record()
-                .map(id ->
-                        tab.unsaved()
-                                ? isThere(id, target.register())
-                                : target.register().open(id).isPresent())
-                .orElseGet(() -> screens.canReopen(tab));
-    }
-
-    private static boolean isThere(UUID unsaved, Register target) {
-        return target.drafts().stream()
-                .filter(draft -> draft.recordId().equals(unsaved))
-                .allMatch(target::hasBasisOf);
-    }
-
     private void ask(Prepared prepared, OpenTabs tabs) {
-        if (prepared.closing.isEmpty()) {
+        if (prepared.closing().isEmpty()) {
             change(prepared, tabs);
             return;
         }
@@ -114,20 +70,20 @@ final class SourceChange {
                         names,
                         _ ->
                                 names.setText(
-                                        prepared.closing.stream()
+                                        prepared.closing().stream()
                                                 .map(OpenTab::title)
                                                 .collect(Collectors.joining("\n"))));
-        boolean unsaved = prepared.closing.stream().anyMatch(OpenTab::unsaved);
+        boolean unsaved = prepared.closing().stream().anyMatch(OpenTab::unsaved);
         new OverlayDialog(ui, "hub.switch.closing")
                 .body(names)
                 .message(unsaved ? "hub.switch.unsaved" : "hub.switch.again")
                 .primary("hub.switch.do", () -> change(prepared, tabs))
-                .cancel("kit.dialog.cancel", () -> sources.close(prepared.ofHub))
+                .cancel("kit.dialog.cancel", () -> sources.close(prepared.ofHub()))
                 .show();
     }
 
     private void change(Prepared prepared, OpenTabs tabs) {
-        sources.show(prepared.ofHub, tabs.without(prepared.closing));
+        sources.show(prepared.ofHub(), tabs.without(prepared.closing()));
     }
 
     private void refuse(Fault fault) {
