@@ -105,7 +105,9 @@ final class HubInWindow {
     private String text(Messages m) {
         HubState now = state();
         if (now.isAway()) {
-            return m.text("hub.status.away", now.waiting());
+            return now.waiting() == 0
+                    ? m.text("hub.status.away")
+                    : m.text("hub.status.away.waiting", now.waiting());
         }
         if (now.waiting() > 0) {
             return m.text("hub.status.waiting", now.waiting());

@@ -168,6 +168,7 @@ class HubWindowTest extends WindowControllerFixture {
         FxThread.waitUntil(() ->
                 windows.isReady()
                         && searchFields().anyMatch(field -> "кокаин".equals(field.getText())));
+        assertThat(FxThread.call(() -> search().isShown(".paged-table"))).as("same tab").isTrue();
     }
 
     private Stream<TextField> searchFields() {
@@ -193,6 +194,7 @@ class HubWindowTest extends WindowControllerFixture {
         FxThread.waitUntil(() -> isShown("Эти вкладки закроются при переключении"));
         press("Переключить");
         FxThread.waitUntil(() -> windows.isReady() && tabs() == 2);
+        assertThat(FxThread.call(() -> isShown("0 записей"))).as("the own list").isTrue();
     }
 
     private int tabs() {
@@ -262,6 +264,7 @@ class HubWindowTest extends WindowControllerFixture {
         FxThread.waitUntil(() -> windows.isReady() && isTyped("1430"));
         switchSource();
         FxThread.waitUntil(() -> windows.isReady() && isTyped("1430"));
+        assertThat(workplace.register().neverSaved()).hasSize(1);
     }
 
     private boolean isTyped(String text) {
