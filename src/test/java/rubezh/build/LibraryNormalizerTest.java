@@ -8,6 +8,7 @@ import module java.base;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 import picocli.CommandLine;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.LongTest;
@@ -67,10 +68,26 @@ class LibraryNormalizerTest {
         Path after = converted(jarOf(CommandLine.class));
         byte[] first = Files.readAllBytes(after);
 
-        LibraryNormalizer.convert(folder);
+        LibraryNormalizer.convert(folder, false);
 
         assertThat(after).hasBinaryContent(first);
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void inAPackageNativeLibrariesLieBesideTheJarsOnly() throws Exception {
+        Path before = jarOf(JDBC.class);
+        Path after = Files.copy(before, folder.resolve(before.getFileName()));
+
+        LibraryNormalizer.convert(folder, true);
+
+        List<String> kept = names(after);
+        assertThat(names(before))
+                .filteredOn(Predicate.not(new HashSet<>(kept)::contains))
+                .hasSizeGreaterThan(10)
+                .allMatch(name -> name.startsWith("org/sqlite/native/"));
+        assertThat(kept).noneMatch(name -> name.matches(".*\\.(so|dll|dylib)"));
+        assertThat(classes(after)).isEqualTo(classes(before));
     }
 
     private static void load(ClassLoader loader, String name) {
@@ -84,7 +101,7 @@ class LibraryNormalizerTest {
 
     private Path converted(Path jar) throws IOException {
         Path copy = Files.copy(jar, folder.resolve(jar.getFileName()));
-        LibraryNormalizer.convert(folder);
+        LibraryNormalizer.convert(folder, false);
         return copy;
     }
 
