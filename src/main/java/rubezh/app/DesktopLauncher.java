@@ -10,6 +10,7 @@ import rubezh.text.Messages;
 import rubezh.ui.desktop.DesktopApplication;
 import rubezh.ui.desktop.DesktopApplication.Resources;
 import rubezh.ui.desktop.DesktopConfig;
+import rubezh.ui.desktop.LaterBundles;
 
 /** Starts the desktop with its register, threads and settings. */
 final class DesktopLauncher {
@@ -28,23 +29,35 @@ final class DesktopLauncher {
     }
 
     /**
-     * Runs until the window is closed. The toolkit starts in parallel with the loading of settings
-     * and register, which takes about as long.
+     * Runs until the window is closed, unless one that is open on the register takes the bundles.
+     * The toolkit starts in parallel with the loading of settings and register, which takes about
+     * as long.
      */
     int run() {
+        Path socket = BundleHandover.socket(folders);
+        if (!start.bundles().isEmpty() && BundleHandover.handOver(socket, start.bundles())) {
+            return 0;
+        }
+        var later = new LaterBundles();
+        try (BundleHandover _ = BundleHandover.listen(socket, later::accept)) {
+            return open(later);
+        }
+    }
+
+    private int open(LaterBundles later) {
         // As many as needed: jobs that wait for the lists must not keep a draft from being written.
         var threads = Thread.ofPlatform().daemon().name("work-", 0).factory();
         try (ExecutorService executor = Executors.newCachedThreadPool(threads)) {
             DesktopApplication.run(
-                    CompletableFuture.supplyAsync(() -> resources(executor), executor));
+                    CompletableFuture.supplyAsync(() -> resources(executor, later), executor));
             executor.shutdownNow();
         }
         return 0;
     }
 
-    private Resources resources(ExecutorService executor) {
+    private Resources resources(ExecutorService executor, LaterBundles later) {
         Logs.writeTo(folders.state());
-        DesktopConfig config = config(executor);
+        DesktopConfig config = config(executor, later);
         executor.execute(() -> preloadTexts(config));
         var access =
                 new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
@@ -59,7 +72,7 @@ final class DesktopLauncher {
         DateFormatter.in(config.language()).dateTime(now);
     }
 
-    DesktopConfig config(Executor executor) {
+    DesktopConfig config(Executor executor, LaterBundles later) {
         Settings settings = Settings.load(folders.config());
         return new DesktopConfig(
                 start.language().or(settings::language).orElse(machine.language()),
@@ -69,6 +82,7 @@ final class DesktopLauncher {
                 ScreenLockBus.of(machine.environment()),
                 MediumService.of(machine.environment()),
                 Release.version(),
-                start.bundles());
+                start.bundles(),
+                later);
     }
 }

@@ -15,6 +15,7 @@ import rubezh.fixtures.RememberedHash;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.text.Language;
+import rubezh.ui.desktop.LaterBundles;
 
 /** The window opens in the language that is named, and a new register knows its own post. */
 class WindowStartTest {
@@ -43,7 +44,9 @@ class WindowStartTest {
 
     private Language language(String... arguments) {
         var start = Program.LaunchOptions.of(arguments);
-        return new DesktopLauncher(machine, folders, start).config(Runnable::run).language();
+        return new DesktopLauncher(machine, folders, start)
+                .config(Runnable::run, new LaterBundles())
+                .language();
     }
 
     @Test

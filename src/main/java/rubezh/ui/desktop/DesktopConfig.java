@@ -17,6 +17,7 @@ import rubezh.text.Language;
  * @param media ejects media
  * @param version version of the program
  * @param bundles bundles whose import is previewed once somebody has signed in who may import
+ * @param later bundles opened while the window is there
  */
 public record DesktopConfig(
         Language language,
@@ -26,4 +27,5 @@ public record DesktopConfig(
         List<ScreenLockBus> screenLock,
         MediumService media,
         String version,
-        List<Path> bundles) {}
+        List<Path> bundles,
+        LaterBundles later) {}

@@ -114,7 +114,19 @@ final class WindowController {
         window.show();
         devices.inboxMonitor().start();
         screenLock.start();
+        config.later().connect(opened -> ui.worker().onUi(() -> openLater(opened)));
         firstFrame(this::preloadTexts).start();
+    }
+
+    /** Comes to the front; where nobody has signed in, the previews wait for that. */
+    private void openLater(List<Path> opened) {
+        bundles.addAll(opened);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (session != null && isReady()) {
+            session.openBundles(bundles);
+        }
     }
 
     /**
@@ -205,8 +217,14 @@ final class WindowController {
         var steps = new ArrayDeque<Runnable>(startSteps.apply(started));
         steps.addFirst(() -> show(started.root()));
         steps.addLast(() -> started.openBundles(bundles));
-        steps.addLast(() -> keys.replay(() -> ifShown(started, started::listen)));
+        steps.addLast(() -> keys.replay(() -> ifShown(started, () -> begin(started))));
         runNext(started, steps, keys);
+    }
+
+    /** Bundles may have been opened meanwhile. */
+    private void begin(SessionWindow started) {
+        started.listen();
+        started.openBundles(bundles);
     }
 
     /** Runs the next step unless the window was locked meanwhile. */

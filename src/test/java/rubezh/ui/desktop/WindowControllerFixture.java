@@ -45,6 +45,7 @@ abstract class WindowControllerFixture {
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     List<ScreenLockBus> screenLock = List.of();
     List<Path> bundles = List.of();
+    final LaterBundles later = new LaterBundles();
     OpenStation station;
     OpenRegister workplace;
     Stage stage;
@@ -125,7 +126,8 @@ abstract class WindowControllerFixture {
                 screenLock,
                 PrivateBus.noMedia(),
                 "1",
-                bundles);
+                bundles,
+                later);
     }
 
     void open() {

@@ -60,6 +60,28 @@ class WindowControllerTest extends WindowControllerFixture {
         assertThat(search().isShown(".import-view")).as("its preview").isTrue();
     }
 
+    @Test
+    void aBundleOpenedLaterIsShownInTheSameWindow() {
+        open();
+        signIn();
+        FxThread.waitUntil(windows::isReady);
+
+        later.accept(List.of(folder.resolve("RZ-KG-OSH-1of1.json")));
+
+        FxThread.waitUntil(() -> search().isShown(".import-view"));
+    }
+
+    @Test
+    void aBundleOpenedAtTheSignInWaitsForIt() {
+        later.accept(List.of(folder.resolve("RZ-KG-OSH-1of1.json")));
+        open();
+        assertThat(search().isShown(".import-view")).isFalse();
+
+        signIn();
+
+        FxThread.waitUntil(() -> search().isShown(".import-view"));
+    }
+
     /** Beside the sign-in it would take a core from the window. */
     @Test
     void theReportsAreWarmedUpOnceTheWindowIsAtRest() {
