@@ -119,7 +119,6 @@ class ProcessProtectionTest {
     @ValueSource(
             strings = {
                 "linux/rubezh",
-                "linux/jpackage.options",
                 "mac/rubezh",
                 "mac/jpackage.options",
                 "windows/rubezh.cmd",

@@ -22,7 +22,8 @@ class DocumentTest {
                     "## Consequences",
                     "## Confirmation");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-    private static final Pattern SCRIPT = Pattern.compile("packaging/(run|test|pictures)\\b");
+    private static final Pattern SCRIPT =
+            Pattern.compile("packaging/(run|test-package|test|package|pictures)\\b");
     private static final Pattern FILE =
             Pattern.compile("`((?:src|i18n|packaging)/[\\w./-]+)(?:#\\w+)?`");
     private static final Pattern TYPE =
