@@ -194,7 +194,7 @@ class HubWindowTest extends WindowControllerFixture {
         FxThread.waitUntil(() -> isShown("Эти вкладки закроются при переключении"));
         press("Переключить");
         FxThread.waitUntil(() -> windows.isReady() && tabs() == 2);
-        assertThat(FxThread.call(() -> isShown("0 записей"))).as("the own list").isTrue();
+        assertThat(FxThread.call(() -> search().isShown(".home-row"))).as("own Today").isTrue();
     }
 
     private int tabs() {
