@@ -69,6 +69,7 @@ class WindowControllerTest extends WindowControllerFixture {
         later.accept(List.of(folder.resolve("RZ-KG-OSH-1of1.json")));
 
         FxThread.waitUntil(() -> search().isShown(".import-view"));
+        assertThat(search().isShown(".import-view")).as("its preview").isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.HubWorkstation;
 import rubezh.fixtures.LongTest;
-import rubezh.hub.ConnectedJournal;
-import rubezh.hub.HubAddress;
-import rubezh.hub.HubConnection;
-import rubezh.hub.HubFollower;
 import rubezh.hub.HubFollower.News;
-import rubezh.hub.HubLink;
 import rubezh.journal.Journal;
 import rubezh.register.Query;
 import rubezh.session.OpenRegister;
