@@ -196,7 +196,14 @@ final class WindowController {
         if (sources != null && ended != null) {
             session = null;
             ended.end().ifPresent(unsaved::add);
-            start(sources, window -> window.startSteps(tabs));
+            RecordSources shown = sources;
+            // In a turn of its own, so that the window never blocks for long.
+            ui.worker()
+                    .onUi(() -> {
+                        if (shown == sources) {
+                            start(shown, window -> window.startSteps(tabs));
+                        }
+                    });
         }
     }
 

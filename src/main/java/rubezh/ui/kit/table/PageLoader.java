@@ -4,6 +4,7 @@ import module java.base;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -46,6 +47,7 @@ final class PageLoader<R> {
                         .named("kit.work.list")
                         .shownIn(bar)
                         .onDone(rows -> onOpened(next, page, rows, onShown))
+                        .onFault(PageLoader::requireOfHub)
                         .start();
     }
 
@@ -80,6 +82,7 @@ final class PageLoader<R> {
                             list.resize((int) Math.min(all, Integer.MAX_VALUE));
                             onLoaded.accept(List.of());
                         })
+                        .onFault(PageLoader::requireOfHub)
                         .start();
     }
 
@@ -103,6 +106,11 @@ final class PageLoader<R> {
                 worker.of(_ -> current.rows(page * PagedList.PAGE, PagedList.PAGE))
                         .unlisted()
                         .onDone(rows -> onFetched(page, rows))
+                        .onFault(fault -> {
+                            fetching = null;
+                            requested.clear();
+                            requireOfHub(fault);
+                        })
                         .start();
     }
 
@@ -112,6 +120,13 @@ final class PageLoader<R> {
         list.put(page, List.copyOf(rows));
         onLoaded.accept(rows);
         fetch();
+    }
+
+    /** While the hub cannot be reached the rows of before stay; the window says so. */
+    private static void requireOfHub(Fault fault) {
+        if (!fault.code().startsWith("HUB-")) {
+            throw fault;
+        }
     }
 
     /** Cancels all running jobs. */
