@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.backup.RestoreService;
+import rubezh.diagnosis.DiagnosisService;
 import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -58,6 +59,16 @@ final class LocalRegisterAccess implements RegisterAccess {
         var started = new LocalRegisterSetup(stations, machine, folders.data());
         setup = started;
         return started;
+    }
+
+    @Override
+    public DiagnosisService diagnosis() {
+        LocalOpenRegister open = openRegister;
+        boolean openHere = open != null || locked != null || ending != null;
+        return stations.diagnosis(
+                folders.data(),
+                openHere,
+                Optional.ofNullable(open).map(register -> register.backups().status()));
     }
 
     @Override

@@ -3,8 +3,13 @@ package rubezh.app;
 import module java.base;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.app.diagnosis.CheckedComputer;
+import rubezh.app.diagnosis.CheckedComputer.CheckedFolders;
+import rubezh.app.diagnosis.LocalDiagnosisService;
+import rubezh.backup.BackupService.BackupStatus;
 import rubezh.backup.RestoreService;
 import rubezh.bundle.roster.KnownInstallationLookup;
+import rubezh.diagnosis.DiagnosisService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
@@ -101,6 +106,33 @@ final class StationService implements Stations {
     @Override
     public RestoreService restores(Path folder) {
         return new LocalRestoreService(this, machine, folders.config(), folder);
+    }
+
+    @Override
+    public DiagnosisService diagnosis(Path folder) {
+        return diagnosis(folder, false, Optional.empty());
+    }
+
+    /**
+     * Returns the check of this computer.
+     *
+     * @param openHere whether this process has the register open
+     * @param backups what a signed-in officer is told of the backups; empty before
+     */
+    DiagnosisService diagnosis(Path folder, boolean openHere, Optional<BackupStatus> backups) {
+        var places = new BackupPlaces(machine.environment(), folders.config(), folder);
+        return new LocalDiagnosisService(
+                new CheckedComputer(
+                        new CheckedFolders(
+                                folder,
+                                folders.config(),
+                                folders.state(),
+                                places.first(),
+                                places.second()),
+                        machine.clock(),
+                        CheckedComputer.SystemFiles.current(),
+                        openHere,
+                        backups));
     }
 
     StoreConfig storeConfig() {

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import rubezh.cli.admin.AuditCommand;
 import rubezh.cli.admin.BackupCommand;
 import rubezh.cli.admin.CodesCommand;
+import rubezh.cli.admin.DoctorCommand;
 import rubezh.cli.admin.EnrolCommand;
 import rubezh.cli.admin.HubCommand;
 import rubezh.cli.admin.InitCommand;
@@ -17,6 +18,7 @@ import rubezh.cli.admin.PaperTemplateCommand;
 import rubezh.cli.admin.RulesCommand;
 import rubezh.cli.admin.ShiftCommand;
 import rubezh.cli.admin.StationCommand;
+import rubezh.cli.admin.SupportCommand;
 import rubezh.cli.admin.VerifyCommand;
 import rubezh.cli.command.CliContext;
 import rubezh.cli.command.VerbGroup;
@@ -86,6 +88,8 @@ final class CommandTable {
 
     private static void putStations(Map<String, Maker> all) {
         all.put("verify", VerifyCommand::new);
+        all.put("doctor", DoctorCommand::new);
+        all.put("support", SupportCommand::new);
         all.put("backup", BackupCommand::new);
         all.put("officer", OfficerCommand::new);
         all.put("drill", DrillCommand::new);

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.backup.RestoreService;
+import rubezh.diagnosis.DiagnosisService;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
@@ -117,6 +118,9 @@ public interface Stations {
      *     are delayed, {@code SEC-031} if the officer is no active administrator
      */
     String recover(Path folder, RecoveryCode code, String login);
+
+    /** Returns the check of this computer for a folder, with or without a register. */
+    DiagnosisService diagnosis(Path folder);
 
     /** Returns the restore into a folder whose register is missing or does not open. */
     RestoreService restores(Path folder);

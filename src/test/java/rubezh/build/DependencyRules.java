@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review operation watch bundle enrolment hub audit backup shift today dashboard table report report.service picture text format"
+            "domain shape journal security register review operation watch bundle enrolment hub audit backup diagnosis shift today dashboard table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -42,6 +42,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("shape", ""),
                             part("text", ""),
                             part("progress", ""),
+                            part("diagnosis", "text"),
                             part("format", "domain shape text device"),
                             part("narrative", "domain text format"),
                             part("journal", "domain fault"),

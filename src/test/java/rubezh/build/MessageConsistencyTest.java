@@ -123,7 +123,8 @@ class MessageConsistencyTest {
             boolean fault =
                     Stream.of("what", "means", "todo")
                             .allMatch(part -> EN.containsKey("fault." + code + "." + part));
-            if (!fault && !EN.containsKey("rule." + code)) {
+            boolean check = EN.containsKey("check." + code + ".what");
+            if (!fault && !check && !EN.containsKey("rule." + code)) {
                 missing.add(code);
             }
         }
@@ -165,7 +166,7 @@ class MessageConsistencyTest {
                     key.startsWith("cli.rubezh.")
                             || LITERALS.contains(key)
                             || hasPrefixInProgram(key);
-            case "rule", "fault" ->
+            case "rule", "fault", "check" ->
                     LITERALS.contains(names[1]) && CODE.matcher(names[1]).matches()
                             || hasPrefixInProgram(key);
             case "command" ->

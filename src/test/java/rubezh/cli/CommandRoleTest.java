@@ -83,6 +83,8 @@ class CommandRoleTest {
                     "version",
                     "help",
                     "completion",
+                    "doctor",
+                    "support",
                     "officer recover");
 
     /** Commands that read a file or find an entry before anything is asked of the services. */

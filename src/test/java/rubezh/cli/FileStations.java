@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.RestoreService;
+import rubezh.diagnosis.DiagnosisService;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
@@ -28,6 +29,11 @@ final class FileStations implements Stations {
 
     @Override
     public RestoreService restores(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DiagnosisService diagnosis(Path folder) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,6 +1,7 @@
 package rubezh.ui.desktop;
 
 import rubezh.backup.RestoreService;
+import rubezh.diagnosis.DiagnosisService;
 import rubezh.session.OpenRegister;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
@@ -22,6 +23,9 @@ public interface RegisterAccess {
 
     /** Returns the service that creates the register. */
     RegisterSetup setup();
+
+    /** Returns the check of this computer, for the register as it is now. */
+    DiagnosisService diagnosis();
 
     /** Returns the restore where there is no register, or none that opens. */
     RestoreService restores();

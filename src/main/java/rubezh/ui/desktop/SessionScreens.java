@@ -23,6 +23,7 @@ import rubezh.ui.codelist.CodeListScreens;
 import rubezh.ui.dashboard.AnalysisScreens;
 import rubezh.ui.dashboard.CaseMapScreens;
 import rubezh.ui.dashboard.DashboardScreens;
+import rubezh.ui.diagnosis.DiagnosisScreens;
 import rubezh.ui.enrol.RosterScreens;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.exchange.ExchangeState;
@@ -147,6 +148,7 @@ final class SessionScreens {
         all.add(administration);
         all.add(new MarkScreens(ui, reference, register.register()));
         all.add(new HelpScreens(ui, navigator));
+        all.add(new DiagnosisScreens(ui, computer.diagnosis()));
         return all;
     }
 

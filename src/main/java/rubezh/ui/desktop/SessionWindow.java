@@ -83,7 +83,11 @@ final class SessionWindow {
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
         var computer =
                 new SettingsScreens.Computer(
-                        config.devices(), autoLock, config.media(), config.exchangeTab());
+                        config.devices(),
+                        autoLock,
+                        config.media(),
+                        config.exchangeTab(),
+                        access::diagnosis);
         var end = new End(config.onRestored());
         this.screens = new SessionScreens(ui, sources, navigator, computer, end);
         this.status = new RegisterStatusCells(ui, register, screens::showFigures);

@@ -1,11 +1,13 @@
 package rubezh.ui.desktop;
 
-import java.util.List;
+import module java.base;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.device.medium.MediumService;
+import rubezh.diagnosis.DiagnosisService;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.session.OpenRegister;
 import rubezh.ui.kit.PasswordChangeDialog;
@@ -41,12 +43,14 @@ final class SettingsScreens implements ScreenModule {
      *
      * @param media ejects media
      * @param exchangeTab tab of the exchange shown last
+     * @param diagnosis returns the check of the computer
      */
     record Computer(
             LocalDevices devices,
             AutoLock autoLock,
             MediumService media,
-            ObjectProperty<ExchangeTab> exchangeTab) {}
+            ObjectProperty<ExchangeTab> exchangeTab,
+            Supplier<DiagnosisService> diagnosis) {}
 
     SettingsScreens(UiContext ui, OpenRegister register, Computer computer) {
         this.ui = ui;

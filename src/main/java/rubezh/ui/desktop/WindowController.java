@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,23 @@ import rubezh.device.inbox.Inbox;
 import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.device.screenlock.ScreenLockEvent;
 import rubezh.security.Officer;
+import rubezh.security.OfficerLookup;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.ui.diagnosis.DiagnosisScreens;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.TypedLayout;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.ExchangeTab;
+import rubezh.ui.kit.navigation.Navigator;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxMonitor;
@@ -69,7 +75,7 @@ final class WindowController {
         this.bundles = new ArrayList<>(config.bundles());
         this.stage = stage;
         this.onClosed = onClosed;
-        this.ui = context(config);
+        this.ui = context(config, this::goBeforeSignIn);
         this.devices = devices();
         this.unsaved = new UnsavedKeeper(ui);
         this.screenLock = new ScreenLockListener(config.screenLock(), this::lockSession);
@@ -82,7 +88,7 @@ final class WindowController {
                         (_, _, language) -> config.preferences().set("language", language.code()));
     }
 
-    private static UiContext context(DesktopConfig config) {
+    private static UiContext context(DesktopConfig config, Navigator beforeSignIn) {
         var lastFolder = new FolderPreference(config.preferences(), "files folder");
         return new UiContext(
                 new UiText(config.language()),
@@ -92,8 +98,15 @@ final class WindowController {
                 config.clock(),
                 config.clock().getZone(),
                 NOBODY,
+                OfficerLookup.NONE,
                 new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM),
-                new PrintPreference(config.preferences()));
+                new PrintPreference(config.preferences()),
+                beforeSignIn);
+    }
+
+    /** The check of the computer alone is there before anybody has signed in. */
+    private void goBeforeSignIn(Destination to) {
+        new DiagnosisScreens(ui, access::diagnosis).open(to);
     }
 
     private LocalDevices devices() {
@@ -171,7 +184,9 @@ final class WindowController {
     private Parent refused(Fault fault) {
         return fault.exit() == Fault.Exit.UNVERIFIED
                 ? SignInScreens.damaged(ui, access.restores(), fault, () -> show(signInScreen()))
-                : new FaultBox(ui.texts(), fault);
+                : new VBox(
+                        new FaultBox(ui.texts(), fault),
+                        Buttons.of(ui.texts(), DiagnosisScreens.doctor(ui)));
     }
 
     private Parent lockScreen(LockInfo locked) {

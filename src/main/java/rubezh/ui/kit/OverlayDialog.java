@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
@@ -50,6 +51,8 @@ public final class OverlayDialog {
         this.ui = ui;
         Label title = wrapping(styled(ui.texts().label(titleKey, arguments), "semibold", "fs-15"));
         panel.getChildren().addAll(title, body, buttons);
+        // Where the window is too low, what scrolls in the body gets smaller, not the buttons.
+        VBox.setVgrow(body, Priority.ALWAYS);
         ui.texts().accessibleName(panel, titleKey, arguments);
     }
 

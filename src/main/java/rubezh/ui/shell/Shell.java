@@ -74,7 +74,7 @@ public final class Shell {
                         sessionInfo,
                         global.get("palette"),
                         lockCommand,
-                        () -> global.present("change-password", "lock"));
+                        () -> global.present("change-password", "doctor", "support-file", "lock"));
         layout(sessionInfo);
         Commands.listen(root, this::commandSets);
         tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));

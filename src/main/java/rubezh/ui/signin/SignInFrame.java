@@ -18,8 +18,10 @@ import rubezh.ui.kit.Logo;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.TrainingBanner;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.navigation.Destination;
 
 /** Frame of first run and sign-in: header, column in the middle, footer. */
 final class SignInFrame {
@@ -86,8 +88,14 @@ final class SignInFrame {
         top.getChildren()
                 .addAll(
                         new Spacer(),
+                        keepWidth(styled(Buttons.icon(ui.texts(), checkComputer()), "flat-button")),
                         keepWidth(new LanguageSwitch(ui.texts())),
                         keepWidth(new ThemeButton(ui)));
+    }
+
+    /** Helps whoever cannot get in, so it is there before the sign-in. */
+    private Command checkComputer() {
+        return Command.of("doctor", () -> ui.go(new Destination.ComputerCheck()));
     }
 
     private Label name() {

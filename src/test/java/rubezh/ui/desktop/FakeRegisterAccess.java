@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import module java.base;
 
 import rubezh.backup.RestoreService;
+import rubezh.diagnosis.DiagnosisService;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
 import rubezh.ui.signin.FakeSignIn;
@@ -29,6 +30,11 @@ record FakeRegisterAccess(OpenRegister register, AtomicInteger warmUps)
 
     @Override
     public RegisterSetup setup() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DiagnosisService diagnosis() {
         throw new UnsupportedOperationException();
     }
 

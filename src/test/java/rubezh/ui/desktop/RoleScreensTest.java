@@ -29,7 +29,7 @@ import rubezh.ui.kit.navigation.Destination;
 class RoleScreensTest {
     /** Commands of the window that everybody has. */
     private static final String WINDOW =
-            "go-history go-stations go-grants go-today change-password auto-lock go-settings go-equipment palette keys language switch-source close next-tab previous-tab zoom-in zoom-out zoom-reset"
+            "go-history go-stations go-grants go-today change-password auto-lock go-settings go-equipment doctor support-file palette keys language switch-source close next-tab previous-tab zoom-in zoom-out zoom-reset"
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =

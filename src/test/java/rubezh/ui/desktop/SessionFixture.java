@@ -1,8 +1,12 @@
 package rubezh.ui.desktop;
 
-import java.util.Objects;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.device.medium.MediumService;
+import rubezh.diagnosis.CheckResult;
+import rubezh.diagnosis.DiagnosisService;
+import rubezh.diagnosis.SupportFacts;
 import rubezh.fixtures.MemoryPreferences;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
@@ -41,7 +45,8 @@ public final class SessionFixture {
                         devices,
                         new AutoLock(ui, lock, _ -> {}, (_, _) -> {}),
                         media,
-                        ExchangeScreens.firstTab());
+                        ExchangeScreens.firstTab(),
+                        NothingChecked::new);
         var sources = new RecordSources(ui, register);
         var made = new SessionScreens(ui, sources, navigator, computer, new NoEnd());
         screens = made;
@@ -79,5 +84,24 @@ public final class SessionFixture {
 
         @Override
         public void connectionChanged() {}
+    }
+
+    /** Check of a computer of which nothing is known: no test of screens is about it. */
+    private static final class NothingChecked implements DiagnosisService {
+        @Override
+        public List<CheckResult> check() {
+            return List.of();
+        }
+
+        @Override
+        public SupportFacts supportFacts() {
+            return new SupportFacts(
+                    Instant.EPOCH,
+                    new LinkedHashMap<>(),
+                    List.of(),
+                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>(),
+                    List.of());
+        }
     }
 }

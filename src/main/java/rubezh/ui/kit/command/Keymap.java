@@ -99,6 +99,8 @@ public final class Keymap {
         // In the Russian layout the key of the slash is that of the full stop.
         var sheet = new KeyCodeCombination[] {ctrl(KeyCode.SLASH), ctrl(KeyCode.PERIOD)};
         add(all, "keys", KeyScope.GLOBAL, Feather.COMMAND, sheet);
+        add(all, "doctor", KeyScope.GLOBAL, Feather.ACTIVITY);
+        add(all, "support-file", KeyScope.GLOBAL, Feather.LIFE_BUOY);
         add(all, "language", KeyScope.GLOBAL, Feather.GLOBE, ctrlShift(KeyCode.L));
         add(all, "switch-source", KeyScope.GLOBAL, Feather.DATABASE, ctrlShift(KeyCode.H));
         add(all, "theme-light", KeyScope.GLOBAL, Feather.SUN);

@@ -309,6 +309,22 @@ public sealed interface Destination {
         }
     }
 
+    /** Check of the computer. */
+    record ComputerCheck() implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.SIGNED_IN;
+        }
+    }
+
+    /** File for support, shown before it is saved. */
+    record SupportFile() implements Destination {
+        @Override
+        public Permission permission() {
+            return Permission.SIGNED_IN;
+        }
+    }
+
     /**
      * Manual.
      *

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.app.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.diagnosis;
+
+import org.jspecify.annotations.NullMarked;
