@@ -169,11 +169,12 @@ public final class HubMeasurement {
             return true;
         });
         lap("index of words", start);
-        System.out.println(database.query("SELECT count(*) FROM seizure", row -> row.getLong(1))
-                + " cases, "
-                + database.query(
-                        "SELECT pg_size_pretty(pg_database_size(current_database()))",
-                        row -> row.getString(1)));
+        System.out.println(
+                database.query("SELECT count(*) FROM seizure", row -> row.getLong(1))
+                        + " cases, "
+                        + database.query(
+                                "SELECT pg_size_pretty(pg_database_size(current_database()))",
+                                row -> row.getString(1)));
     }
 
     private static void repeat(Connection connection, RowTable table, int time)
@@ -212,8 +213,8 @@ public final class HubMeasurement {
             for (var search : SEARCHES.entrySet()) {
                 double walk = round < TO_WARM_UP + 1 ? bare(WALK, search.getValue()) : 1e9;
                 double collect = bare(COLLECT, search.getValue());
-                double program = millis(() ->
-                        lists.page(Query.ALL.matching(search.getKey()), 0, 50));
+                double program =
+                        millis(() -> lists.page(Query.ALL.matching(search.getKey()), 0, 50));
                 if (round == TO_WARM_UP) {
                     System.out.printf(
                             Locale.ROOT,
