@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
@@ -65,6 +66,7 @@ public final class OverlayDialog {
     /** Adds a sentence. */
     public OverlayDialog message(String key, Object... arguments) {
         Label sentence = wrapping(ui.texts().label(key, arguments));
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         return body(sentence);
     }
 

@@ -35,7 +35,7 @@ record FakeRegisterAccess(OpenRegister register, AtomicInteger warmUps)
 
     @Override
     public DiagnosisService diagnosis() {
-        throw new UnsupportedOperationException();
+        return new NothingChecked();
     }
 
     @Override

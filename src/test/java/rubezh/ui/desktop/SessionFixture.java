@@ -1,12 +1,8 @@
 package rubezh.ui.desktop;
 
-import module java.base;
-
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.medium.MediumService;
-import rubezh.diagnosis.CheckResult;
-import rubezh.diagnosis.DiagnosisService;
-import rubezh.diagnosis.SupportFacts;
 import rubezh.fixtures.MemoryPreferences;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
@@ -84,24 +80,5 @@ public final class SessionFixture {
 
         @Override
         public void connectionChanged() {}
-    }
-
-    /** Check of a computer of which nothing is known: no test of screens is about it. */
-    private static final class NothingChecked implements DiagnosisService {
-        @Override
-        public List<CheckResult> check() {
-            return List.of();
-        }
-
-        @Override
-        public SupportFacts supportFacts() {
-            return new SupportFacts(
-                    Instant.EPOCH,
-                    new LinkedHashMap<>(),
-                    List.of(),
-                    new LinkedHashMap<>(),
-                    new LinkedHashMap<>(),
-                    List.of());
-        }
     }
 }
