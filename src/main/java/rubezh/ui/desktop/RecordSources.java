@@ -88,17 +88,16 @@ final class RecordSources {
     private static boolean isThere(
             OpenTab tab, OpenRegister target, Predicate<OpenTab> reopenable) {
         return tab.record()
-                .map(id ->
-                        tab.unsaved()
-                                ? isThere(id, target.register())
-                                : target.register().open(id).isPresent())
+                .map(id -> isThere(id, target.register()))
                 .orElseGet(() -> reopenable.test(tab));
     }
 
-    private static boolean isThere(UUID unsaved, Register target) {
+    private static boolean isThere(UUID record, Register target) {
         return target.drafts().stream()
-                .filter(draft -> draft.recordId().equals(unsaved))
-                .allMatch(target::hasBasisOf);
+                .filter(draft -> draft.recordId().equals(record))
+                .findFirst()
+                .map(target::hasBasisOf)
+                .orElseGet(() -> target.open(record).isPresent());
     }
 
     /** Brings the lists that are shown up to date; not for the JavaFX thread. */

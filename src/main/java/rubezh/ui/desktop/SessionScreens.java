@@ -75,6 +75,10 @@ final class SessionScreens {
     private final Optional<SeizureScreens> seizures;
     private final List<ScreenModule> modules;
     private final Shell shell;
+
+    /** Records that are read, to be opened again. */
+    private List<OpenTab> reopening = List.of();
+
     private final ObjectProperty<RegisterFigures> figures =
             new SimpleObjectProperty<>(RegisterFigures.NONE);
 
@@ -291,14 +295,16 @@ final class SessionScreens {
         return backups;
     }
 
-    /** Returns what is open. */
+    /** Returns what is open, and what is being opened again. */
     OpenTabs tabs() {
         ScreenDescriptor front = shell.current().get();
-        return new OpenTabs(
+        Stream<OpenTab> open =
                 shell.screens().stream()
                         .map(screen -> OpenTab.of(screen, screen == front))
-                        .filter(tab -> tab.shown() || !KEPT.contains(tab.id()))
-                        .toList(),
+                        .filter(tab -> tab.shown() || !KEPT.contains(tab.id()));
+        Stream<OpenTab> opening = reopening.stream().filter(tab -> shell.find(tab.id()).isEmpty());
+        return new OpenTabs(
+                Stream.concat(open, opening).toList(),
                 seizures.map(SeizureScreens::listView).orElse(null));
     }
 
@@ -337,11 +343,20 @@ final class SessionScreens {
                                                     tab.unsaved())),
                             () -> destination(tab).ifPresent(ui::go));
         }
-        tabs.stream()
-                .filter(front -> front.shown() && !shell.show(front.id()))
-                .findFirst()
-                // A record is read first.
-                .ifPresent(front -> ui.worker().whenQuiet(() -> shell.show(front.id())));
+        reopening = tabs.stream().filter(tab -> tab.record().isPresent()).toList();
+        tabs.stream().filter(OpenTab::shown).findFirst().ifPresent(this::showInFront);
+    }
+
+    /** Shows a tab, or once it is there: a record is read first. */
+    private void showInFront(OpenTab front) {
+        shell.show(front.id());
+        ui.worker()
+                .whenQuiet(() -> {
+                    if (!reopening.isEmpty()) {
+                        reopening = List.of();
+                        shell.show(front.id());
+                    }
+                });
     }
 
     /** Makes the home screen. */

@@ -45,7 +45,7 @@ public final class SourceSwitch extends HBox {
     private static Button side(UiText texts, String key, Command toggle, BooleanSupplier other) {
         var button = new Button();
         button.textProperty().bind(texts.observe(key));
-        button.getStyleClass().setAll("language-button", "source-button");
+        button.getStyleClass().setAll("source-button");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> {
             if (other.getAsBoolean()) {

@@ -166,7 +166,7 @@ class HubWindowTest extends WindowControllerFixture {
         awaitRows(0);
         switchSource();
         FxThread.waitUntil(() ->
-                windows.isReady()
+                isShownOf("Этот компьютер")
                         && searchFields().anyMatch(field -> "кокаин".equals(field.getText())));
         assertThat(FxThread.call(() -> search().isShown(".paged-table"))).as("same tab").isTrue();
     }
@@ -193,7 +193,7 @@ class HubWindowTest extends WindowControllerFixture {
         switchSource();
         FxThread.waitUntil(() -> isShown("Эти вкладки закроются при переключении"));
         press("Переключить");
-        FxThread.waitUntil(() -> windows.isReady() && tabs() == 2);
+        FxThread.waitUntil(() -> isShownOf("Этот компьютер") && tabs() == 2);
         assertThat(FxThread.call(() -> search().isShown(".home-row"))).as("own Today").isTrue();
     }
 
@@ -258,13 +258,22 @@ class HubWindowTest extends WindowControllerFixture {
         openList();
         FxThread.waitUntil(this::isSwitchShown);
         press(KeyCode.N, false);
-        FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
+        FxThread.waitUntil(
+                () -> search().isShown(".editor") && scene().getFocusOwner() instanceof TextField);
         FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
         switchSource();
-        FxThread.waitUntil(() -> windows.isReady() && isTyped("1430"));
+        FxThread.waitUntil(() -> isShownOf("Центральная база") && isTyped("14:30"));
         switchSource();
-        FxThread.waitUntil(() -> windows.isReady() && isTyped("1430"));
+        FxThread.waitUntil(() -> isShownOf("Этот компьютер") && isTyped("14:30"));
         assertThat(workplace.register().neverSaved()).hasSize(1);
+    }
+
+    /** Returns whether the window is ready and shows the records of a source. */
+    private boolean isShownOf(String source) {
+        return windows.isReady()
+                && scene().getRoot().lookupAll(".source-button").stream()
+                        .filter(one -> source.equals(((Labeled) one).getText()))
+                        .anyMatch(one -> one.getPseudoClassStates().toString().contains("current"));
     }
 
     private boolean isTyped(String text) {
