@@ -81,6 +81,7 @@ class WindowControllerTest extends WindowControllerFixture {
         signIn();
 
         FxThread.waitUntil(() -> search().isShown(".import-view"));
+        assertThat(search().isShown(".import-view")).as("its preview").isTrue();
     }
 
     /** Beside the sign-in it would take a core from the window. */
