@@ -130,13 +130,7 @@ final class SessionScreens {
         seizures.ifPresent(all::add);
         all.add(new ReviewScreens(ui, review(), badge(RegisterFigures::review), this::reload));
         all.add(new OperationScreens(ui, navigator, operations()));
-        all.add(
-                new DashboardScreens(
-                        ui,
-                        register.dashboard(),
-                        register.reports(),
-                        reference,
-                        CountryPositions::builtIn));
+        all.add(dashboard());
         if (ui.allows(Destination.ANALYSIS)) {
             all.add(new AnalysisScreens(ui, analysis()));
             all.add(caseMap(computer));
@@ -154,6 +148,15 @@ final class SessionScreens {
         all.add(new HelpScreens(ui, navigator));
         all.add(new DiagnosisScreens(ui, computer.diagnosis()));
         return all;
+    }
+
+    private DashboardScreens dashboard() {
+        return new DashboardScreens(
+                ui,
+                register.dashboard(),
+                register.reports(),
+                register.reference(),
+                CountryPositions::builtIn);
     }
 
     private CaseMapScreens caseMap(SettingsScreens.Computer computer) {
