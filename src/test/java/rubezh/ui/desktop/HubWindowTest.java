@@ -258,9 +258,13 @@ class HubWindowTest extends WindowControllerFixture {
         openList();
         FxThread.waitUntil(this::isSwitchShown);
         press(KeyCode.N, false);
-        FxThread.waitUntil(
-                () -> search().isShown(".editor") && scene().getFocusOwner() instanceof TextField);
-        FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
+        FxThread.waitUntil(() -> isTyped("02:00"));
+        FxThread.run(() -> {
+            TextField time = typed("02:00").findFirst().orElseThrow();
+            time.requestFocus();
+            time.selectAll();
+            time.replaceSelection("1430");
+        });
         switchSource();
         FxThread.waitUntil(() -> isShownOf("Центральная база") && isTyped("14:30"));
         switchSource();
@@ -277,7 +281,13 @@ class HubWindowTest extends WindowControllerFixture {
     }
 
     private boolean isTyped(String text) {
+        return typed(text).findAny().isPresent();
+    }
+
+    /** Returns the fields of the editor with a text. */
+    private Stream<TextField> typed(String text) {
         return scene().getRoot().lookupAll(".editor .text-field").stream()
-                .anyMatch(field -> ((TextField) field).getText().contains(text));
+                .map(TextField.class::cast)
+                .filter(field -> field.getText().contains(text));
     }
 }
