@@ -12,7 +12,6 @@ import rubezh.store.file.Connections.ConnectionAction;
 import rubezh.store.projection.LabelRanks;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
-import rubezh.store.projection.SearchTerm;
 import rubezh.store.projection.SortColumn;
 import rubezh.store.projection.TextIndex;
 import rubezh.text.Fault;
@@ -27,7 +26,7 @@ final class HubProjection implements ProjectionDatabase {
 
     private final HubDatabase hub;
     private final String schema;
-    private final Texts texts = new Texts();
+    private final HubText texts = new HubText();
     private final Ranks ranks = new Ranks();
 
     private HubProjection(HubDatabase hub, String schema) {
@@ -193,48 +192,6 @@ final class HubProjection implements ProjectionDatabase {
     /** The hub belongs to whoever opened it. */
     @Override
     public void close() {}
-
-    /** Full text of PostgreSQL: words as {@code tsvector}, marks by their trigrams. */
-    private static final class Texts implements TextIndex {
-        private static final Partition ALL = new Partition("words", Long.MIN_VALUE, Long.MAX_VALUE);
-
-        @Override
-        public List<Partition> partitions(Connection connection) {
-            return List.of(ALL);
-        }
-
-        @Override
-        public String matches(String alias, Partition partition) {
-            return alias + ".t @@ CAST(? AS tsquery)";
-        }
-
-        @Override
-        public String all(List<SearchTerm> terms) {
-            return terms.stream()
-                    .map(term -> quoted(term.word()) + (term.prefix() ? ":*" : ""))
-                    .collect(Collectors.joining(" & "));
-        }
-
-        @Override
-        public String any(Collection<String> words) {
-            return words.stream().map(Texts::quoted).collect(Collectors.joining(" | "));
-        }
-
-        private static String quoted(String word) {
-            String kept = word.substring(0, Math.min(word.length(), LONGEST_WORD));
-            return "'" + kept.replace("\\", "\\\\").replace("'", "''") + "'";
-        }
-
-        @Override
-        public String matchesMark(String alias) {
-            return alias + ".t LIKE ?";
-        }
-
-        @Override
-        public String mark(String part) {
-            return "%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        }
-    }
 
     /** Places of labels, kept by each process and sent with the query. */
     private static final class Ranks implements LabelRanks {

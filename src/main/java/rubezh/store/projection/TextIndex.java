@@ -42,4 +42,9 @@ public interface TextIndex {
 
     /** Returns the parameter for marks that contain a text of three characters or more. */
     String mark(String part);
+
+    /** Returns how a server is asked; empty if rows are found as they are read. */
+    default Optional<ServerText> server() {
+        return Optional.empty();
+    }
 }

@@ -13,8 +13,10 @@ import rubezh.store.file.Parameters;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
+import rubezh.store.projection.ServerText;
 import rubezh.store.projection.TextIndex;
 import rubezh.store.projection.TextIndex.Partition;
+import rubezh.store.query.ServerMatches.Part;
 
 /**
  * Execution of one {@link Query} over the projection. Full text is searched partition by partition
@@ -23,6 +25,9 @@ import rubezh.store.projection.TextIndex.Partition;
 final class SearchQuery {
     private static final String IN_MARKS =
             "s.rowid IN (SELECT m.rowid FROM marks m WHERE %s AND m.rowid BETWEEN ? AND ?)";
+
+    /** Rows asked for besides those of a page, as the order within a minute is another one. */
+    private static final int MARGIN = 16;
 
     private final Connection connection;
     private final Query query;
@@ -44,18 +49,55 @@ final class SearchQuery {
         return query;
     }
 
+    /** Returns the matches of a text on a server; empty without a text or a server. */
+    private Optional<ServerMatches> matches() throws SQLException {
+        ServerText server = index.server().orElse(null);
+        return server == null || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ServerMatches(connection, query, index, server, text));
+    }
+
     /** Returns the row ids of the newest matches of a text. */
     List<Long> newest(int offset, int limit) throws SQLException {
         int wanted = offset + limit;
         var found = new ArrayList<OrderedRow>();
+        Optional<ServerMatches> matches = matches();
+        if (matches.isPresent()) {
+            addNewest(matches.get(), wanted, found);
+        } else {
+            addNewest(wanted, found);
+        }
+        found.sort(OrderedRow.OLDEST_FIRST.reversed());
+        return found.stream().skip(offset).limit(limit).map(OrderedRow::rowId).toList();
+    }
+
+    private void addNewest(int wanted, List<OrderedRow> found) throws SQLException {
         for (Partition partition : index.partitions(connection).reversed()) {
             if (isComplete(found, wanted, partition.last())
                     || addNewest(partition, wanted, found)) {
                 break;
             }
         }
-        found.sort(OrderedRow.OLDEST_FIRST.reversed());
-        return found.stream().skip(offset).limit(limit).map(OrderedRow::rowId).toList();
+    }
+
+    /** Adds matches that a server finds, ever more of them, until no further one can be wanted. */
+    private void addNewest(ServerMatches matches, int wanted, List<OrderedRow> found)
+            throws SQLException {
+        var search = new ServerSearch(connection, query, matches);
+        long below = Long.MAX_VALUE;
+        for (int next = wanted + MARGIN; next > 0; next *= 4) {
+            List<OrderedRow> rows = search.newest(below, next);
+            for (OrderedRow row : rows) {
+                if (isComplete(found, wanted, row.rowId())) {
+                    return;
+                }
+                found.add(row);
+            }
+            if (rows.size() < next) {
+                return;
+            }
+            below = rows.getLast().rowId();
+        }
     }
 
     /** Adds matches of a partition, the newest first, until no further one can be wanted. */
@@ -102,7 +144,11 @@ final class SearchQuery {
     /** Returns the condition over all partitions, full text included. */
     SqlCondition condition() throws SQLException {
         var condition = new SqlCondition(query);
-        if (!text.isEmpty()) {
+        Optional<ServerMatches> onServer = matches();
+        if (onServer.isPresent()) {
+            Part select = onServer.get().select("s.rowid");
+            condition.and("s.rowid IN (" + select.sql() + ")", select.values().toArray());
+        } else if (!text.isEmpty()) {
             var matches = new ArrayList<String>();
             var values = new ArrayList<Object>();
             for (Partition partition : index.partitions(connection)) {
@@ -130,12 +176,17 @@ final class SearchQuery {
     }
 
     long count(Partition partition) throws SQLException {
+        Optional<ServerMatches> onServer = matches();
+        if (onServer.isPresent()) {
+            return count(onServer.get().select("count(*)"));
+        }
         SqlCondition condition = conditionIn(partition);
+        return count(new Part(sql("count(*)", partition, condition, ""), condition.values()));
+    }
+
+    private long count(Part select) throws SQLException {
         return Connections.query(
-                        connection,
-                        sql("count(*)", partition, condition, ""),
-                        row -> row.getLong(1),
-                        condition.values().toArray())
+                        connection, select.sql(), row -> row.getLong(1), select.values().toArray())
                 .getFirst();
     }
 

@@ -1,0 +1,166 @@
+package rubezh.store.query;
+
+import module java.base;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.Query;
+import rubezh.store.projection.ServerText;
+import rubezh.store.projection.ServerText.Forecast;
+import rubezh.store.projection.TextIndex;
+
+/** Matches of a query with a text on a server: what an index finds, and what is asked of a row. */
+final class ServerMatches {
+    /** Expression of the words of a row. */
+    static final String WORDS = "(SELECT o.t FROM words o WHERE o.rowid = s.rowid)";
+
+    private static final String MARKS = "(SELECT m.t FROM marks m WHERE m.rowid = s.rowid)";
+
+    private final Connection connection;
+    private final Query query;
+    private final TextIndex index;
+    private final ServerText server;
+    private final TextQuery text;
+    private final @Nullable Hits hits;
+
+    ServerMatches(
+            Connection connection, Query query, TextIndex index, ServerText server, TextQuery text)
+            throws SQLException {
+        this.connection = connection;
+        this.query = query;
+        this.index = index;
+        this.server = server;
+        this.text = text;
+        this.hits = text.whole().isEmpty() ? fewest() : withWhole(fewest());
+    }
+
+    /**
+     * Query of row ids by indexes: all matches of the text at least.
+     *
+     * @param exact whether these are the matches of the text and no others
+     */
+    record Hits(String sql, List<Object> values, Forecast forecast, boolean exact) {}
+
+    ServerText server() {
+        return server;
+    }
+
+    /** Returns what the indexes find; null if the text only says what is not wanted. */
+    @Nullable Hits hits() {
+        return hits;
+    }
+
+    /** Returns the part of the text that the fewest hits are expected of; null without any. */
+    private @Nullable Hits fewest() throws SQLException {
+        var parts = new ArrayList<Hits>();
+        if (!text.match().isEmpty()) {
+            boolean exact =
+                    text.plates().isEmpty() && text.whole().isEmpty() && text.excluded().isEmpty();
+            parts.add(hits(List.of(inWords()), List.of(index.all(text.match())), exact));
+        }
+        for (TextQuery.Part part : text.plates()) {
+            var sql = new ArrayList<>(List.of(inMarks()));
+            var values = new ArrayList<Object>(List.of(index.mark(part.plate())));
+            if (!part.match().isEmpty()) {
+                sql.add(inWords());
+                values.add(index.all(part.match()));
+            }
+            parts.add(hits(sql, values, false));
+        }
+        return parts.stream().min(Comparator.comparing(part -> part.forecast.rows())).orElse(null);
+    }
+
+    private @Nullable Hits withWhole(@Nullable Hits separately) throws SQLException {
+        if (separately == null) {
+            return null;
+        }
+        var values = new ArrayList<Object>(List.of(index.mark(text.whole())));
+        values.addAll(separately.values);
+        return hits(List.of(inMarks(), separately.sql), values, false);
+    }
+
+    private Hits hits(List<String> parts, List<Object> values, boolean exact) throws SQLException {
+        String sql = String.join(" UNION ", parts);
+        return new Hits(sql, values, server.forecast(connection, sql, values), exact);
+    }
+
+    private String inWords() throws SQLException {
+        return "SELECT w.rowid FROM words w WHERE "
+                + index.matches("w", index.partitions(connection).getFirst());
+    }
+
+    private String inMarks() {
+        return "SELECT m.rowid FROM marks m WHERE " + index.matchesMark("m");
+    }
+
+    /** Returns the condition of rows {@code s} that are hits. */
+    SqlCondition ofHits() {
+        return hits != null && hits.exact ? new SqlCondition(query) : ofRows(WORDS);
+    }
+
+    /**
+     * Returns the condition of rows {@code s}, asked of each row.
+     *
+     * @param words expression of its words
+     */
+    SqlCondition ofRows(String words) {
+        var condition = new SqlCondition(query);
+        if (text.whole().isEmpty()) {
+            addParts(condition, words);
+        } else {
+            var parts = new SqlCondition(Query.ALL);
+            addParts(parts, words);
+            var values = new ArrayList<Object>(List.of(index.mark(text.whole())));
+            values.addAll(parts.values());
+            condition.and(
+                    "(" + server.matchesMarks(MARKS) + " OR (" + parts.sql() + "))",
+                    values.toArray());
+        }
+        String matches = "NOT coalesce(" + server.matchesWords(words) + ", FALSE)";
+        text.excluded().forEach(excluded -> condition.and(matches, index.all(excluded)));
+        return condition;
+    }
+
+    private void addParts(SqlCondition condition, String words) {
+        String inWords = server.matchesWords(words);
+        String inMarks = server.matchesMarks(MARKS);
+        if (!text.match().isEmpty()) {
+            condition.and(inWords, index.all(text.match()));
+        }
+        for (TextQuery.Part part : text.plates()) {
+            String mark = index.mark(part.plate());
+            if (part.match().isEmpty()) {
+                condition.and(inMarks, mark);
+            } else {
+                condition.and(
+                        "(" + inMarks + " OR " + inWords + ")", mark, index.all(part.match()));
+            }
+        }
+    }
+
+    /**
+     * Query or part of one with the values of its parameters.
+     *
+     * @param values in the order of the question marks
+     */
+    record Part(String sql, List<Object> values) {
+        Part(String sql, List<Object> first, List<Object> second) {
+            this(sql, Stream.concat(first.stream(), second.stream()).toList());
+        }
+    }
+
+    /** Returns the query of some columns of all matches {@code s}. */
+    Part select(String columns) {
+        SqlCondition condition = ofHits();
+        return hits == null
+                ? new Part(
+                        "SELECT " + columns + " FROM seizure s WHERE " + condition.sql(),
+                        condition.values())
+                : new Part(
+                        "SELECT %s FROM (%s) h CROSS JOIN seizure s WHERE s.rowid = h.rowid AND %s"
+                                .formatted(columns, hits.sql, condition.sql()),
+                        hits.values,
+                        condition.values());
+    }
+}

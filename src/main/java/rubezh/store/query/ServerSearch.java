@@ -1,0 +1,211 @@
+package rubezh.store.query;
+
+import module java.base;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import rubezh.register.Query;
+import rubezh.store.file.Connections;
+import rubezh.store.projection.ServerText;
+import rubezh.store.projection.ServerText.Forecast;
+import rubezh.store.query.ServerMatches.Hits;
+import rubezh.store.query.ServerMatches.Part;
+
+/**
+ * Newest matches of a text on a server, which finds all rows of a statement before it hands over
+ * the first one (decision 0589). Rows of a rare text are collected by an index, then put in order;
+ * those of a frequent text are met soon by looking at one row after another from the newest. The
+ * server's forecast chooses; where it was wrong, the other way is gone, so that never all rows are
+ * looked at.
+ */
+final class ServerSearch {
+    /** Hits collected before it is tried whether so frequent a text is met soon. */
+    private static final int MANY = 50_000;
+
+    /** Looking at the words of a row takes as long as collecting so many hits. */
+    private static final double LOOK = 3;
+
+    /** Rows looked at for one that is expected to be needed. */
+    private static final double DOUBT = 2;
+
+    /** Least number of rows looked at: a statement takes as long. */
+    private static final double LEAST = 200;
+
+    /** Effort for each row from which on the server has no index for a condition. */
+    private static final double NO_INDEX = 20;
+
+    /** Hits whose other conditions are asked for each row that is wanted, before all are asked. */
+    private static final int SELECTED = 4;
+
+    private static final String COLLECT =
+            """
+            WITH hits AS MATERIALIZED (SELECT h.rowid FROM (%s) h WHERE h.rowid < ? LIMIT %d)
+            SELECT x.*, (SELECT count(*) FROM hits) FROM (SELECT 1) one LEFT JOIN (
+                SELECT %s FROM (SELECT rowid FROM hits ORDER BY rowid DESC LIMIT %d) h
+                CROSS JOIN seizure s WHERE s.rowid = h.rowid AND %s
+                ORDER BY s.rowid DESC LIMIT %d
+            ) x ON TRUE\
+            """;
+
+    private static final String LOOK_AT =
+            """
+            SELECT %s FROM (
+                SELECT o.rowid, o.t FROM words o WHERE o.rowid < ? ORDER BY o.rowid DESC LIMIT %d
+            ) w CROSS JOIN seizure s WHERE s.rowid = w.rowid AND %s ORDER BY w.rowid DESC LIMIT %d\
+            """;
+
+    private static final String SELECT =
+            "SELECT %s FROM seizure s WHERE s.rowid < ? AND %s ORDER BY s.rowid DESC LIMIT %d";
+
+    private final Connection connection;
+    private final ServerMatches matches;
+    private final Forecasts forecasts;
+
+    /**
+     * What the server foretells.
+     *
+     * @param all rows in all
+     * @param hits rows that an index finds
+     * @param filtered rows with everything that is asked for but the text
+     * @param cost effort of finding these
+     */
+    private record Forecasts(double all, double hits, double filtered, double cost) {
+        /** Returns the number of rows to look at until so many are met. */
+        double looks(double wanted) {
+            return wanted * all / hits * all / filtered;
+        }
+
+        /** Returns whether looking at the newest rows is expected to be soonest. */
+        boolean areMetSoon(double wanted) {
+            return looks(wanted) * LOOK < Math.min(hits, select());
+        }
+
+        /** Returns whether the other conditions select fewer rows, by an index of their own. */
+        boolean areSelected() {
+            return select() < hits;
+        }
+
+        private double select() {
+            boolean byIndex = filtered < all && cost < filtered * NO_INDEX;
+            return byIndex ? filtered * LOOK : Double.MAX_VALUE;
+        }
+    }
+
+    ServerSearch(Connection connection, Query query, ServerMatches matches) throws SQLException {
+        this.connection = connection;
+        this.matches = matches;
+        this.forecasts = forecasts(query, matches.server());
+    }
+
+    private Forecasts forecasts(Query query, ServerText server) throws SQLException {
+        double all = server.forecast(connection, "SELECT 1 FROM words", List.of()).rows();
+        Hits found = matches.hits();
+        double hits = found == null ? all : Math.min(all, found.forecast().rows());
+        var filter = new SqlCondition(query);
+        if (filter.sql()
+                .equals(new SqlCondition(Query.ALL.withCancelled(query.cancelled())).sql())) {
+            return new Forecasts(all, hits, all, 0);
+        }
+        Forecast filtered =
+                server.forecast(
+                        connection,
+                        "SELECT 1 FROM seizure s WHERE " + filter.sql(),
+                        filter.values());
+        return new Forecasts(all, hits, Math.min(all, filtered.rows()), filtered.cost());
+    }
+
+    /**
+     * Returns the newest matches with ids below one, as many as are wanted if there are so many.
+     */
+    List<OrderedRow> newest(long below, int wanted) throws SQLException {
+        if (matches.hits() == null) {
+            return select(below, wanted);
+        }
+        boolean met = forecasts.areMetSoon(wanted);
+        if (met) {
+            List<OrderedRow> rows = lookAt(below, wanted, forecasts.looks(wanted));
+            if (rows.size() == wanted) {
+                return rows;
+            }
+        }
+        if (forecasts.areSelected()) {
+            return select(below, wanted);
+        }
+        if (!met) {
+            Optional<List<OrderedRow>> rows = collect(below, wanted, MANY);
+            if (rows.isPresent()) {
+                return rows.get();
+            }
+            List<OrderedRow> newest = lookAt(below, wanted, wanted * forecasts.all() / MANY);
+            if (newest.size() == wanted) {
+                return newest;
+            }
+        }
+        return collect(below, wanted, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /** Looks at the newest rows; returns fewer than are wanted if these do not have as many. */
+    private List<OrderedRow> lookAt(long below, int wanted, double rows) throws SQLException {
+        SqlCondition condition = matches.ofRows("w.t");
+        // Few different texts of statements, as the driver keeps those that come again.
+        long looks = Long.highestOneBit((long) Math.max(LEAST, rows * DOUBT)) << 1;
+        String sql = LOOK_AT.formatted(OrderedRow.COLUMNS, looks, condition.sql(), wanted);
+        return read(new Part(sql, List.of(below), condition.values()));
+    }
+
+    /** Lets the server find the rows by what else is asked for. */
+    private List<OrderedRow> select(long below, int wanted) throws SQLException {
+        SqlCondition condition = matches.ofRows(ServerMatches.WORDS);
+        String sql = SELECT.formatted(OrderedRow.COLUMNS, condition.sql(), wanted);
+        return read(new Part(sql, List.of(below), condition.values()));
+    }
+
+    private List<OrderedRow> read(Part part) throws SQLException {
+        return Connections.query(connection, part.sql(), OrderedRow::read, part.values().toArray());
+    }
+
+    /** Collects the hits; empty if there are so many as must not be. */
+    private Optional<List<OrderedRow>> collect(long below, int wanted, int many)
+            throws SQLException {
+        Hits hits = Objects.requireNonNull(matches.hits());
+        SqlCondition condition = matches.ofHits();
+        int first = wanted * (condition.values().isEmpty() ? 1 : SELECTED);
+        Collected some = collect(hits, condition, below, wanted, many, first);
+        boolean enough = some.rows.size() == wanted || some.hits <= first;
+        return some.hits >= many
+                ? Optional.empty()
+                : Optional.of(
+                        enough
+                                ? some.rows
+                                : collect(hits, condition, below, wanted, many, many).rows);
+    }
+
+    /**
+     * Newest rows among hits.
+     *
+     * @param hits number of the hits
+     */
+    private record Collected(List<OrderedRow> rows, long hits) {}
+
+    private Collected collect(
+            Hits hits, SqlCondition condition, long below, int wanted, int many, int newest)
+            throws SQLException {
+        String sql =
+                COLLECT.formatted(
+                        hits.sql(), many, OrderedRow.COLUMNS, newest, condition.sql(), wanted);
+        var values = new ArrayList<>(hits.values());
+        values.add(below);
+        values.addAll(condition.values());
+        var count = new AtomicLong();
+        var rows = new ArrayList<OrderedRow>();
+        Connections.query(
+                connection,
+                sql,
+                row -> {
+                    count.set(row.getLong(5));
+                    return row.getObject(1) != null && rows.add(OrderedRow.read(row));
+                },
+                values.toArray());
+        return new Collected(rows, count.get());
+    }
+}
