@@ -75,7 +75,7 @@ final class SimilarQuery {
             """
             SELECT s.%s, s.record_id, s.%s FROM traits t CROSS JOIN seizure s
             WHERE s.rowid = t.seizure AND t.key = ? AND s.exclusions & %d = 0 AND s.record_id <> ?
-            ORDER BY s.rowid LIMIT 1\
+            ORDER BY t.seizure LIMIT 1\
             """
                     .formatted(
                             ProjectionColumns.quoted(HEADER_NUMBER.path()),
