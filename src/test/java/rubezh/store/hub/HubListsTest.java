@@ -19,6 +19,7 @@ import rubezh.journal.RandomHistory;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journey.TrainingStation;
+import rubezh.register.Query;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
@@ -95,8 +96,24 @@ final class HubListsTest {
             try (HubConnection hub = open(station)) {
                 deliver(station, hub, new Random(1));
                 assertSame(station, hub, Map.of(), 0);
+                assertSamePages(station, hub);
             }
         }
+    }
+
+    /** Of many matches a hub fetches those of a page only. */
+    private static void assertSamePages(OpenStation station, HubConnection hub) {
+        for (String text : List.of("her", "героин", "kg", "a", "kg -truck", "777")) {
+            Query all = Query.ALL.matching(text);
+            for (Query query : List.of(all, all.withCancelled(false))) {
+                for (int[] page : new int[][] {{0, 1}, {0, 3}, {2, 5}, {20, 3}}) {
+                    assertThat(hub.lists().page(query, page[0], page[1]))
+                            .as("%s, %d rows from %d", query, page[1], page[0])
+                            .isEqualTo(station.catalogue().page(query, page[0], page[1]));
+                }
+            }
+        }
+        assertThat(station.catalogue().count(Query.ALL.matching("kg"))).isGreaterThan(40);
     }
 
     @Test
