@@ -167,17 +167,14 @@ final class ServerSearch {
     /** Collects the hits; empty if there are so many as must not be. */
     private Optional<List<OrderedRow>> collect(long below, int wanted, int many)
             throws SQLException {
-        Hits hits = Objects.requireNonNull(matches.hits());
         SqlCondition condition = matches.ofHits();
         int first = wanted * (condition.values().isEmpty() ? 1 : SELECTED);
-        Collected some = collect(hits, condition, below, wanted, many, first);
+        Collected some = collect(condition, below, wanted, many, first);
         boolean enough = some.rows.size() == wanted || some.hits <= first;
         return some.hits >= many
                 ? Optional.empty()
                 : Optional.of(
-                        enough
-                                ? some.rows
-                                : collect(hits, condition, below, wanted, many, many).rows);
+                        enough ? some.rows : collect(condition, below, wanted, many, many).rows);
     }
 
     /**
@@ -187,9 +184,9 @@ final class ServerSearch {
      */
     private record Collected(List<OrderedRow> rows, long hits) {}
 
-    private Collected collect(
-            Hits hits, SqlCondition condition, long below, int wanted, int many, int newest)
+    private Collected collect(SqlCondition condition, long below, int wanted, int many, int newest)
             throws SQLException {
+        Hits hits = Objects.requireNonNull(matches.hits());
         String sql =
                 COLLECT.formatted(
                         hits.sql(), many, OrderedRow.COLUMNS, newest, condition.sql(), wanted);
