@@ -84,6 +84,17 @@ final class LocalRegisterAccess implements RegisterAccess {
                 file == null ? openFile() : file, places, this::finishLock, this::onSignedIn);
     }
 
+    @Override
+    public Optional<String> trainingPhrase() {
+        return stations.trainingPhrase(folders.data());
+    }
+
+    @Override
+    public synchronized void removeTraining() {
+        closeNow();
+        stations.removeTraining(folders.data());
+    }
+
     private synchronized LockedStation openFile() {
         LockedStation file = locked;
         if (file == null) {

@@ -70,6 +70,11 @@ final class StationService implements Stations {
     }
 
     @Override
+    public void removeTraining(Path folder) {
+        new TrainingStations(this, machine).remove(folder);
+    }
+
+    @Override
     public long recordTraining(
             OpenRegister register, Stream<Seizure> cases, LongConsumer progress) {
         return TrainingStations.recordCases(register, cases, progress);

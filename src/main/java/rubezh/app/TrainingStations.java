@@ -11,7 +11,6 @@ import rubezh.register.SaveResult;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
 import rubezh.session.OpenRegister;
-import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.store.file.AtomicFiles;
@@ -26,10 +25,10 @@ import rubezh.text.Messages;
  */
 final class TrainingStations {
     private static final int BATCH = 1_000;
-    private final Stations stations;
+    private final StationService stations;
     private final Machine machine;
 
-    TrainingStations(Stations stations, Machine machine) {
+    TrainingStations(StationService stations, Machine machine) {
         this.stations = stations;
         this.machine = machine;
     }
@@ -48,6 +47,15 @@ final class TrainingStations {
 
     private static Path phraseFile(Path folder) {
         return folder.resolve("training-password.txt");
+    }
+
+    void remove(Path folder) {
+        stations.stationFile(folder).removeTraining();
+        try {
+            Files.deleteIfExists(phraseFile(folder));
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", phraseFile(folder));
+        }
     }
 
     /**

@@ -67,6 +67,7 @@ final class CommandTable {
     private static void putRecords(Map<String, Maker> all) {
         all.put("init", InitCommand::new);
         all.put("demo", DemoCommand::new);
+        all.put("training", TrainingCommand::new);
         all.put("today", TodayCommand::new);
         all.put("record", RecordCommand::new);
         all.put("table", TableImportCommand::new);

@@ -86,6 +86,15 @@ public interface Stations {
     Optional<String> trainingPhrase(Path folder);
 
     /**
+     * Removes a register for training with its lists and its stored password; backups, bundles and
+     * papers stay.
+     *
+     * @throws rubezh.text.Fault {@code STO-021} if its data are real; also if there is none, if it
+     *     is open elsewhere, or if the disk takes no change
+     */
+    void removeTraining(Path folder);
+
+    /**
      * Saves training cases in few transactions.
      *
      * @param progress receives the number of cases saved

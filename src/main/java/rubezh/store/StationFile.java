@@ -239,6 +239,41 @@ public final class StationFile {
         return new LockedStation(handle);
     }
 
+    /**
+     * Removes a register for training with its lists; backups, bundles and papers stay. A program
+     * that ends in the middle leaves the whole register or none.
+     *
+     * @throws Fault {@code STO-021} if its data are real, {@code STO-006} if there is no register,
+     *     {@code STO-001} if another process has it open, {@code STO-002} if a newer program wrote
+     *     it, {@code STO-005} if the disk takes no change
+     */
+    public void removeTraining() {
+        if (!exists()) {
+            throw new Fault(Fault.Exit.USAGE, "STO-006", folder);
+        }
+        SchemaMigrator.requireKnown(database.file());
+        try (StationLock lock = StationLock.acquire(folder, config.machineName())) {
+            requireTraining();
+            // The name of an unfinished file: what is left of it goes with the next start.
+            AtomicFiles.rename(database.file(), folder.resolve("station.db.part"));
+            deleteLeftovers();
+            for (String beside : List.of("projection.img", "station.reserve")) {
+                Files.deleteIfExists(folder.resolve(beside));
+            }
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
+    /** Closing the only connection empties the write-ahead log, which would outlive its file. */
+    private void requireTraining() {
+        try (var register = new Connections(database)) {
+            if (!register.read(StationMetadata::readStation).training()) {
+                throw new Fault(Fault.Exit.USAGE, "STO-021", folder);
+            }
+        }
+    }
+
     /** Deletes what an interrupted program was writing; a complete file has another name. */
     private void deleteLeftovers() {
         for (String leftover : LEFTOVERS) {

@@ -24,6 +24,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.LabelTexts;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.SignInScreens;
 import rubezh.ui.signin.SignInService.SignInResult;
 
@@ -129,7 +130,11 @@ final class OneTimeSignInTest {
         WindowDriver.run(() ->
                 driver.show(
                         SignInScreens.signIn(
-                                driver.ui, access.signInService(), "1", opened::incrementAndGet)));
+                                driver.ui,
+                                access.signInService(),
+                                "1",
+                                opened::incrementAndGet,
+                                FakeSignIn.TRAINING)));
         driver.waitUntilIdle();
     }
 

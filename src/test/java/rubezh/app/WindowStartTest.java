@@ -1,6 +1,7 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.text.FaultAssertions.assertFault;
 
 import module java.base;
 
@@ -90,6 +91,35 @@ class WindowStartTest {
                     .map(entry -> entry.names())
                     .toList();
         }
+    }
+
+    @Test
+    void theWindowRemovesATrainingRegisterThatItHasOpen() {
+        var access =
+                new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
+        String phrase = access.setup().createTraining(_ -> {}).password();
+        assertThat(access.signInService().stationInfo().training()).isTrue();
+        assertThat(access.trainingPhrase()).contains(phrase);
+        access.removeTraining();
+        assertThat(access.exists()).isFalse();
+        create("KG-TST", "Test");
+        assertThat(access.signInService().stationInfo().training()).isFalse();
+        assertFault(access::removeTraining, "STO-021");
+        assertThat(access.signInService().accounts()).hasSize(1);
+        access.close();
+    }
+
+    @Test
+    void theStoredPasswordOutlivesAReset() {
+        var stations = new StationService(machine, folders);
+        var setup = new LocalRegisterSetup(stations, machine, folders.data());
+        String phrase = setup.createTraining(_ -> {}).password();
+        CliResult reset =
+                CliResult.of(stations, machine.environment(), machine.clock(), "training", "reset");
+        assertThat(reset.err()).contains("105 cases", phrase);
+        assertThat(stations.trainingPhrase(folders.data())).contains(phrase);
+        stations.open(folders.data(), Optional.of("officer"), phrase.toCharArray(), _ -> {})
+                .close();
     }
 
     @Test

@@ -76,6 +76,8 @@ class CommandRoleTest {
             Set.of(
                     "init",
                     "demo",
+                    "training reset",
+                    "training remove",
                     "drill",
                     "scale",
                     "schema",

@@ -209,7 +209,12 @@ public final class Screenshots {
     private void signInScreens(WindowDriver driver, String end) {
         WindowDriver.call(() -> {
             driver.show(
-                    SignInScreens.signIn(driver.ui, new FourAccountsSignIn(), "0.1.0", () -> {}));
+                    SignInScreens.signIn(
+                            driver.ui,
+                            new FourAccountsSignIn(),
+                            "0.1.0",
+                            () -> {},
+                            FakeSignIn.TRAINING));
             return true;
         });
         driver.saveScreenshot(into.resolve("sign-in" + end));

@@ -21,6 +21,7 @@ import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.SignInScreens;
+import rubezh.ui.signin.TrainingOffer;
 
 /** Sign-in with a wrong password, and setup from a bundle. */
 @WindowTest
@@ -38,7 +39,11 @@ class SignInJourneyTest {
             WindowDriver.call(() -> {
                 driver.show(
                         SignInScreens.signIn(
-                                driver.ui, new OneAccountSignIn(), "1", opened::incrementAndGet));
+                                driver.ui,
+                                new OneAccountSignIn(),
+                                "1",
+                                opened::incrementAndGet,
+                                FakeSignIn.TRAINING));
                 return true;
             });
             driver.waitUntilIdle();
@@ -65,7 +70,11 @@ class SignInJourneyTest {
             WindowDriver.run(() ->
                     driver.show(
                             SignInScreens.signIn(
-                                    driver.ui, service, "1", opened::incrementAndGet)));
+                                    driver.ui,
+                                    service,
+                                    "1",
+                                    opened::incrementAndGet,
+                                    FakeSignIn.TRAINING)));
             driver.waitUntilIdle();
             attempt(driver, "the right password");
             WindowDriver.waitUntil(() -> labelTexts(driver).contains("revisions read: 120"));
@@ -106,7 +115,8 @@ class SignInJourneyTest {
                                     driver.ui,
                                     new OneAccountSignIn(),
                                     "1",
-                                    opened::incrementAndGet)));
+                                    opened::incrementAndGet,
+                                    FakeSignIn.TRAINING)));
             driver.waitUntilIdle();
             attempt(driver, "the one-time password");
             WindowDriver.waitUntil(
@@ -132,6 +142,82 @@ class SignInJourneyTest {
             fields.getLast().setText(repeated);
         });
         fire(driver, ".dialog .button.primary");
+    }
+
+    @Test
+    void aTrainingRegisterTellsItsPasswordAndIsRemovedAfterAQuestion() {
+        var removed = new AtomicInteger();
+        var left = new AtomicInteger();
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            var keyboard = new KeyboardRobot(driver);
+            Runnable ask =
+                    () ->
+                            SignInScreens.removeTraining(
+                                    driver.ui, removed::incrementAndGet, left::incrementAndGet);
+            var offer = new TrainingOffer(Optional.of("bulvar-kamin"), ask);
+            var service = new Screenshots.FourAccountsSignIn();
+            WindowDriver.run(() ->
+                    driver.show(SignInScreens.signIn(driver.ui, service, "1", () -> {}, offer)));
+            driver.waitUntilIdle();
+            assertThat(labelTexts(driver))
+                    .contains("Training password, the same for all to begin with: bulvar-kamin");
+            press(driver, "Remove the training data…");
+            keyboard.press(KeyCode.ENTER);
+            driver.waitUntilIdle();
+            assertThat(removed).as("Enter keeps the data").hasValue(0);
+            press(driver, "Remove the training data…");
+            press(driver, "Remove");
+            WindowDriver.waitUntil(() -> left.get() == 1);
+            assertThat(removed).hasValue(1);
+        }
+    }
+
+    @Test
+    void aRemovalThatFailsIsTold() {
+        var left = new AtomicInteger();
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            Runnable refused =
+                    () -> {
+                        throw new Fault(Fault.Exit.USAGE, "STO-021", folder);
+                    };
+            WindowDriver.run(
+                    () -> SignInScreens.removeTraining(driver.ui, refused, left::incrementAndGet));
+            press(driver, "Remove");
+            WindowDriver.waitUntil(() -> labelTexts(driver).contains("STO-021"));
+            assertThat(left).hasValue(0);
+            press(driver, "Close");
+            assertThat(left).hasValue(1);
+        }
+    }
+
+    @Test
+    void aRealRegisterOffersNoRemoval() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            WindowDriver.run(() ->
+                    driver.show(
+                            SignInScreens.signIn(
+                                    driver.ui,
+                                    new OneAccountSignIn(),
+                                    "1",
+                                    () -> {},
+                                    FakeSignIn.TRAINING)));
+            driver.waitUntilIdle();
+            assertThat(labelTexts(driver)).doesNotContain("training");
+        }
+    }
+
+    private static void press(WindowDriver driver, String text) {
+        WindowDriver.run(() ->
+                driver.scene.getRoot().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> text.equals(button.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        driver.waitUntilIdle();
     }
 
     @Test

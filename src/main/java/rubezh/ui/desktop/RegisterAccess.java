@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import java.util.Optional;
 import rubezh.backup.RestoreService;
 import rubezh.diagnosis.DiagnosisService;
 import rubezh.session.OpenRegister;
@@ -36,6 +37,16 @@ public interface RegisterAccess {
      * @throws rubezh.text.Fault if another process has it open, or it is damaged or newer
      */
     SignInService signInService();
+
+    /** Returns the password stored beside a register for training; empty if none is. */
+    Optional<String> trainingPhrase();
+
+    /**
+     * Closes a register for training and removes it with its lists.
+     *
+     * @throws rubezh.text.Fault if its data are real, or the disk takes no change
+     */
+    void removeTraining();
 
     /** Returns the open register after a successful {@link SignInService#signIn}. */
     OpenRegister openRegister();

@@ -49,6 +49,7 @@ import rubezh.ui.shell.WindowStore;
 import rubezh.ui.signin.LockInfo;
 import rubezh.ui.signin.LockReason;
 import rubezh.ui.signin.SignInScreens;
+import rubezh.ui.signin.TrainingOffer;
 
 /** Controller of the window; shows first run, sign-in or the session. */
 final class WindowController {
@@ -123,12 +124,20 @@ final class WindowController {
         TypedLayout.of(stage.getScene());
         window.setTitle(ui.texts().observe("shell.title"));
         stage.setOnCloseRequest(this::onCloseRequest);
-        show(access.exists() ? signInScreen() : firstRun());
+        show(beginning());
         window.show();
         devices.inboxMonitor().start();
         screenLock.start();
         config.later().connect(opened -> ui.worker().onUi(() -> openLater(opened)));
         firstFrame(this::preloadTexts).start();
+    }
+
+    private Parent beginning() {
+        return access.exists() ? signInScreen() : firstRun();
+    }
+
+    private void removeTraining() {
+        SignInScreens.removeTraining(ui, access::removeTraining, () -> show(beginning()));
     }
 
     /** Comes to the front; where nobody has signed in, the previews wait for that. */
@@ -174,7 +183,11 @@ final class WindowController {
     private Parent signInScreen() {
         try {
             return SignInScreens.signIn(
-                    ui, access.signInService(), config.version(), this::onSignedIn);
+                    ui,
+                    access.signInService(),
+                    config.version(),
+                    this::onSignedIn,
+                    new TrainingOffer(access.trainingPhrase(), this::removeTraining));
         } catch (Fault fault) {
             return refused(fault);
         }

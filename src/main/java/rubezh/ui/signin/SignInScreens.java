@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import rubezh.backup.RestoreService;
 import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
 /** Screens before the register is open; keeps their views and view models package-private. */
@@ -15,11 +17,47 @@ public final class SignInScreens {
      *
      * @param version version of the program
      * @param onSignedIn runs after a successful sign-in
+     * @param training what is offered where the register is one for training
      */
     public static Parent signIn(
-            UiContext ui, SignInService service, String version, Runnable onSignedIn) {
+            UiContext ui,
+            SignInService service,
+            String version,
+            Runnable onSignedIn,
+            TrainingOffer training) {
         var model = new SignInViewModel(service, ui.worker(), onSignedIn);
-        return new SignInView(ui, model, version).root();
+        var view = new SignInView(ui, model, version);
+        view.offer(training);
+        return view.root();
+    }
+
+    /**
+     * Asks whether to remove the training register, and removes it.
+     *
+     * @param removal removes it; runs in the background
+     * @param onDone runs when it is removed, and also when that failed and was told
+     */
+    public static void removeTraining(UiContext ui, Runnable removal, Runnable onDone) {
+        new OverlayDialog(ui, "signin.training.title")
+                .message("signin.training.text")
+                .danger(
+                        "signin.training.do",
+                        () ->
+                                ui.worker()
+                                        .action(removal::run)
+                                        .named("signin.training.work")
+                                        .onDone(_ -> onDone.run())
+                                        .onFault(fault -> showFault(ui, fault, onDone))
+                                        .start())
+                .cancel()
+                .show();
+    }
+
+    private static void showFault(UiContext ui, Fault fault, Runnable onClosed) {
+        new OverlayDialog(ui, "signin.training.failed")
+                .body(new FaultBox(ui.texts(), fault))
+                .cancel("command.close", onClosed)
+                .show();
     }
 
     /**

@@ -87,6 +87,22 @@ final class SignInView {
         frame.column().getChildren().addFirst(styled(sentence, "note", "info", "lock-note"));
     }
 
+    /** Tells the password of a training register, which is no secret, and offers to remove it. */
+    void offer(TrainingOffer training) {
+        if (model.stationInfo().training()) {
+            var line = styled(new HBox(), "sign-in-others");
+            line.setAlignment(Pos.CENTER_LEFT);
+            training.phrase()
+                    .map(phrase -> texts.label("signin.training.password", phrase))
+                    .ifPresent(line.getChildren()::add);
+            line.getChildren()
+                    .addAll(
+                            new Spacer(),
+                            Buttons.link(texts, "signin.training.remove", training.onRemove()));
+            frame.column().getChildren().add(line);
+        }
+    }
+
     private void bind() {
         texts.paint(passwordLabel, _ -> paintLabel());
         texts.paint(attempts, _ -> paintState());

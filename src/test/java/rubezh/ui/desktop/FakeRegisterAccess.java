@@ -44,6 +44,16 @@ record FakeRegisterAccess(OpenRegister register, AtomicInteger warmUps)
     }
 
     @Override
+    public Optional<String> trainingPhrase() {
+        return Optional.of("a-training-password");
+    }
+
+    @Override
+    public void removeTraining() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public SignInService signInService() {
         return this;
     }

@@ -19,6 +19,7 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.desktop.RoleWindow.Look;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.FakeSignIn;
 import rubezh.ui.signin.SignInScreens;
 
 /**
@@ -158,7 +159,13 @@ public final class PeopleScreenshots {
     private void useSheet(WindowDriver driver, String end) {
         show(
                 driver,
-                () -> SignInScreens.signIn(driver.ui, new FourAccountsSignIn(), "0.1.0", () -> {}));
+                () ->
+                        SignInScreens.signIn(
+                                driver.ui,
+                                new FourAccountsSignIn(),
+                                "0.1.0",
+                                () -> {},
+                                FakeSignIn.TRAINING));
         var keyboard = new KeyboardRobot(driver);
         keyboard.press(KeyCode.F3);
         driver.waitUntilIdle();
