@@ -1,5 +1,7 @@
 package rubezh.ui.desktop;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import module java.base;
 
 import javafx.beans.binding.Bindings;
@@ -10,8 +12,12 @@ import rubezh.bundle.transfer.ExportResult;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
 import rubezh.register.view.SavedView;
+import rubezh.review.ReviewService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.table.extract.KnownLayouts;
@@ -53,6 +59,8 @@ import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shift.ShiftScreens;
 import rubezh.ui.table.TableImportScreens;
+import rubezh.ui.tour.TourFacts;
+import rubezh.ui.tour.TourScreens;
 import rubezh.ui.watch.WatchScreens;
 
 /**
@@ -73,6 +81,7 @@ final class SessionScreens {
     private final BackupScreens backups;
     private final AdministrationFrame administration;
     private final Optional<SeizureScreens> seizures;
+    private final TourScreens tour;
     private final List<ScreenModule> modules;
     private final Shell shell;
 
@@ -103,6 +112,7 @@ final class SessionScreens {
         this.backups = new BackupScreens(ui, register.backups(), end::restored);
         this.administration = new AdministrationFrame(ui, register);
         this.seizures = seizureScreens(computer);
+        this.tour = new TourScreens(ui, () -> facts(register));
         this.modules = modules(computer, end);
         this.shell =
                 new Shell(
@@ -147,7 +157,20 @@ final class SessionScreens {
         all.add(new MarkScreens(ui, reference, register.register()));
         all.add(new HelpScreens(ui, navigator));
         all.add(new DiagnosisScreens(ui, computer.diagnosis()));
+        if (register.station().training()) {
+            all.add(tour);
+        }
         return all;
+    }
+
+    private static TourFacts facts(OpenRegister register) {
+        Catalogue catalogue = register.register().catalogue();
+        return new TourFacts(
+                catalogue.count(Query.ALL),
+                catalogue.count(ReviewService.QUEUE),
+                catalogue.count(Query.ALL.where(HEADER_STATUS, Set.of(Status.RETURNED.name()))),
+                catalogue.count(Query.ALL.where(HEADER_STATUS, Set.of(Status.APPROVED.name()))),
+                register.exchange().receipts().open().open());
     }
 
     private DashboardScreens dashboard() {
@@ -418,6 +441,8 @@ final class SessionScreens {
                     .forEach(commands::add);
             module.commands().forEach(commands::add);
         }
+        shell.setBanner(tour.attach(shell.root(), shell.current()));
+        shell.offerTour();
         shell.setFinders(modules.stream().flatMap(module -> module.finders().stream()).toList());
     }
 

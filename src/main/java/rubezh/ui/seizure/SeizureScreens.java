@@ -33,6 +33,7 @@ import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.navigation.Destination;
 import rubezh.ui.kit.navigation.Destination.Beginning;
@@ -206,6 +207,11 @@ public final class SeizureScreens implements ScreenModule {
     public ScreenDescriptor list() {
         open.preload();
         var view = new SeizureListView(ui, labels, editors, list, new Actions());
+        // The search field would keep Ins to itself.
+        view.screen()
+                .commands()
+                .find("new")
+                .ifPresent(create -> Commands.of(create).listenBefore(view.screen().root()));
         return ScreenDescriptor.of(
                 Destination.CASES.id(),
                 ui.texts().observe("list.title"),

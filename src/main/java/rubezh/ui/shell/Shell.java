@@ -42,6 +42,7 @@ public final class Shell {
     private final CheatSheet cheatSheet;
     private final ShellHeader header;
     private final VBox middle = new VBox();
+    private final TrainingBanner training;
 
     /**
      * @param sessionInfo station and officer in the header
@@ -56,6 +57,7 @@ public final class Shell {
             Runnable lock,
             java.util.function.Consumer<String> help) {
         this.ui = ui;
+        training = new TrainingBanner(ui.texts());
         tabs = new Tabs(ui.overlay(), styled(ui.texts().label("shell.opening"), "opening"));
         palette = new CommandPalette(ui, this::commandSets);
         cheatSheet = new CheatSheet(ui, this::commandSets);
@@ -83,7 +85,7 @@ public final class Shell {
     private void layout(SessionInfo sessionInfo) {
         root.setTop(
                 sessionInfo.station().training()
-                        ? new VBox(new TrainingBanner(ui.texts()), header.node())
+                        ? new VBox(training, header.node())
                         : header.node());
         root.setLeft(rail.node());
         middle.getChildren().addAll(new TabStrip(ui, tabs).node(), tabs.content());
@@ -214,6 +216,11 @@ public final class Shell {
     /** Puts a line over the screens, between the tabs and what they show. */
     public void setBanner(Region banner) {
         middle.getChildren().add(1, banner);
+    }
+
+    /** Offers the tour in the band over training data, where somebody has one. */
+    public void offerTour() {
+        global.find("tour").ifPresent(training::offer);
     }
 
     public void setFinders(List<Finder> finders) {

@@ -88,7 +88,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-map go-stocktake"
+                            "tour new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-analysis go-map go-stocktake"
                                     + " go-exchange go-conflicts go-backups "
                                     + WINDOW,
                             "today",
@@ -118,7 +118,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-map go-stocktake"
+                            "tour new import-table scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports go-analysis go-map go-stocktake"
                                     + " go-export go-import undo-import go-exchange go-conflicts go-backups go-admin go-audit go-paper-templates "
                                     + WINDOW,
                             "today",
@@ -156,7 +156,7 @@ class RoleScreensTest {
                     SYNC_STAFF,
                     offered(
                             "window",
-                            "go-export go-import go-exchange go-backups " + WINDOW,
+                            "tour go-export go-import go-exchange go-backups " + WINDOW,
                             "today",
                             "refresh",
                             "grants",

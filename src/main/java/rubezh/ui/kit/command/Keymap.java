@@ -99,6 +99,7 @@ public final class Keymap {
         // In the Russian layout the key of the slash is that of the full stop.
         var sheet = new KeyCodeCombination[] {ctrl(KeyCode.SLASH), ctrl(KeyCode.PERIOD)};
         add(all, "keys", KeyScope.GLOBAL, Feather.COMMAND, sheet);
+        add(all, "tour", KeyScope.GLOBAL, Feather.COMPASS);
         add(all, "doctor", KeyScope.GLOBAL, Feather.ACTIVITY);
         add(all, "support-file", KeyScope.GLOBAL, Feather.LIFE_BUOY);
         add(all, "language", KeyScope.GLOBAL, Feather.GLOBE, ctrlShift(KeyCode.L));
