@@ -25,7 +25,7 @@ class ArchitectureTest {
                     Map.entry("javafx..", "ui"),
                     Map.entry("atlantafx..", "ui"),
                     Map.entry("org.kordamp.ikonli..", "ui"),
-                    Map.entry("org.commonmark..", "ui"),
+                    Map.entry("org.commonmark..", "manual"),
                     Map.entry("java.sql..", "store"),
                     Map.entry("org.sqlite..", "store"),
                     Map.entry("org.postgresql..", "store.hub"),

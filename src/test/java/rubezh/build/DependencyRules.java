@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review operation watch bundle enrolment hub audit backup diagnosis shift today dashboard table report report.service picture text format"
+            "domain shape journal security register review operation watch bundle enrolment hub audit backup diagnosis shift today dashboard table report report.service picture text format manual"
                     + " narrative device progress ui.kit";
 
     /**
@@ -43,6 +43,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("text", ""),
                             part("progress", ""),
                             part("diagnosis", "text"),
+                            part("manual", "text"),
                             part("format", "domain shape text device"),
                             part("narrative", "domain text format"),
                             part("journal", "domain fault"),
@@ -81,7 +82,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "today",
                                     "domain security register review operation watch bundle enrolment backup shift audit table report report.service text format"),
                             part("dashboard", "domain register security table text format report"),
-                            part("report", "domain shape text format progress"),
+                            part("report", "domain shape text format progress manual"),
                             part(
                                     "report.service",
                                     "domain journal register table report security picture text format progress"),

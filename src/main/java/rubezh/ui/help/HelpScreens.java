@@ -1,6 +1,8 @@
 package rubezh.ui.help;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
@@ -8,11 +10,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.manual.ManualPage;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
 import rubezh.ui.kit.Finder;
@@ -31,10 +37,15 @@ public final class HelpScreens implements ScreenModule {
     /** Id of the tab. */
     private static final String HELP = "help";
 
+    /** Width of the contents, in logical pixels. */
+    private static final double CONTENTS = 256;
+
     private final UiContext ui;
     private final ScreenTabs tabs;
-    private final ObjectProperty<HelpTopic> topic =
-            new SimpleObjectProperty<>(HelpTopic.FIRST_STEPS);
+
+    /** Page that is shown; null for the contents. */
+    private final ObjectProperty<@Nullable ManualPage> topic =
+            new SimpleObjectProperty<>(ManualPage.FIRST_STEPS);
 
     private ScrollPane page = new ScrollPane();
 
@@ -43,14 +54,14 @@ public final class HelpScreens implements ScreenModule {
         this.tabs = tabs;
     }
 
-    /** Opens the manual at the page of a screen. */
+    /** Opens the manual at the page of a screen, or its contents if no page is about the screen. */
     @Override
     public boolean open(Destination to) {
         if (!(to instanceof Destination.Manual(String screen))) {
             return false;
         }
         if (!screen.equals(HELP)) {
-            topic.set(HelpTopic.of(screen));
+            topic.set(ScreenPages.of(screen).orElse(null));
         }
         tabs.open(screen());
         return true;
@@ -73,7 +84,7 @@ public final class HelpScreens implements ScreenModule {
         if (page.getContent() instanceof Parent content) {
             page.applyCss();
             page.layout();
-            List<Node> headings = MarkdownView.headings(content);
+            List<Node> headings = ManualPageView.headings(content);
             double hidden =
                     content.getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
             if (heading < headings.size() && hidden > 0) {
@@ -85,8 +96,9 @@ public final class HelpScreens implements ScreenModule {
 
     private ScreenDescriptor screen() {
         var root = new BorderPane();
+        root.setMinSize(0, 0);
         var contents = contents();
-        root.setLeft(contents);
+        root.setLeft(left(contents));
         ui.texts().paint(root, _ -> paint(root));
         topic.addListener((_, _, _) -> ui.texts().repaint(root));
         return ScreenDescriptor.of(
@@ -98,20 +110,39 @@ public final class HelpScreens implements ScreenModule {
     }
 
     private void paint(BorderPane root) {
-        page = new ScrollPane(MarkdownView.of(topic.get().text(ui.texts().language().get())));
+        ManualPage shown = topic.get();
+        page =
+                new ScrollPane(
+                        shown == null
+                                ? unknown()
+                                : ManualPageView.of(shown.blocks(ui.texts().language().get())));
         page.setFitToWidth(true);
         ui.texts().accessibleName(page, "help.title");
         root.setCenter(page);
     }
 
-    private void select(ToggleButton button, HelpTopic entry) {
+    /** Returns what is said of a screen without a page: that there is none, and where to look. */
+    private Node unknown() {
+        Label title = styled(ui.texts().label("help.contents"), "help-h1");
+        Label text = wrapping(ui.texts().label("help.unknown"));
+        return styled(new VBox(title, text), "help-page");
+    }
+
+    private void select(ToggleButton button, ManualPage entry) {
         button.setSelected(topic.get() == entry);
     }
 
+    private Node left(VBox contents) {
+        var list = scrolling(contents);
+        list.prefWidthProperty().bind(ui.display().px(CONTENTS));
+        list.setMinHeight(0);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return styled(new VBox(list), "help-left", "line-right");
+    }
+
     private VBox contents() {
-        var box = styled(new VBox(), "help-contents", "line-right");
-        box.prefWidthProperty().bind(ui.display().px(240));
-        for (HelpTopic entry : HelpTopic.values()) {
+        var box = styled(new VBox(), "help-contents");
+        for (ManualPage entry : ManualPage.values()) {
             var button = new ToggleButton();
             button.getStyleClass().setAll("help-entry");
             button.setMaxWidth(Double.MAX_VALUE);
@@ -161,7 +192,7 @@ public final class HelpScreens implements ScreenModule {
 
         private static List<HelpSection> sections(Language language) {
             var sections = new ArrayList<HelpSection>();
-            for (HelpTopic topic : HelpTopic.values()) {
+            for (ManualPage topic : ManualPage.values()) {
                 sections.addAll(HelpSection.of(topic, language));
             }
             return sections;
@@ -192,9 +223,9 @@ public final class HelpScreens implements ScreenModule {
      * @param heading its heading
      * @param text heading and text, as Markdown
      */
-    record HelpSection(HelpTopic topic, int index, String heading, String text) {
+    record HelpSection(ManualPage topic, int index, String heading, String text) {
         /** Returns the sections of a page in their order. */
-        static List<HelpSection> of(HelpTopic topic, Language language) {
+        static List<HelpSection> of(ManualPage topic, Language language) {
             var sections = new ArrayList<HelpSection>();
             for (String part : topic.text(language).split("(?m)^(?=#+ )")) {
                 if (part.startsWith("#")) {

@@ -7,6 +7,7 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.manual.ManualPage;
 import rubezh.text.Language;
 import rubezh.ui.help.HelpScreens.HelpFinder;
 import rubezh.ui.help.HelpScreens.HelpSection;
@@ -29,14 +30,14 @@ class HelpFinderTest {
         assertThat(found).isNotEmpty();
         found.getFirst().open().run();
         HelpSection section = opened.getFirst();
-        assertThat(section.topic()).isEqualTo(HelpTopic.COMMAND_LINE);
+        assertThat(section.topic()).isEqualTo(ManualPage.COMMAND_LINE);
         assertThat(section.text()).contains("--include-drafts");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyHeadingFindsItsSectionFirst(Language language) {
-        for (HelpTopic topic : HelpTopic.values()) {
+        for (ManualPage topic : ManualPage.values()) {
             for (HelpSection section : HelpSection.of(topic, language)) {
                 assertThat(finder(language).find(section.heading(), 3))
                         .as(section.heading())

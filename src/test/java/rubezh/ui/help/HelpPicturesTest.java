@@ -12,6 +12,8 @@ import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
+import rubezh.manual.ManualPage;
+import rubezh.manual.ManualReader;
 import rubezh.text.Language;
 
 /** Pictures of the manual: there in both languages, and told in words where they are not. */
@@ -19,14 +21,14 @@ import rubezh.text.Language;
 class HelpPicturesTest {
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
 
-    private static List<MatchResult> pictures(HelpTopic topic, Language language) {
+    private static List<MatchResult> pictures(ManualPage topic, Language language) {
         return PICTURE.matcher(topic.text(language)).results().toList();
     }
 
     @Test
     void everyPictureIsAScreenInItsLanguageThatTheBuildTakesAlong() throws IOException {
         String build = Files.readString(Path.of("pom.xml"));
-        for (HelpTopic topic : HelpTopic.values()) {
+        for (ManualPage topic : ManualPage.values()) {
             assertThat(pictures(topic, Language.EN)).hasSameSizeAs(pictures(topic, Language.RU));
             for (Language language : Language.values()) {
                 for (MatchResult picture : pictures(topic, language)) {
@@ -38,12 +40,14 @@ class HelpPicturesTest {
                 }
             }
         }
-        assertThat(pictures(HelpTopic.SEARCHING, Language.EN)).hasSize(1);
+        assertThat(pictures(ManualPage.SEARCHING, Language.EN)).hasSize(1);
     }
 
     @Test
     void aPictureThatIsNotThereIsToldInWords() {
-        var page = FxThread.call(() -> (Parent) MarkdownView.of("![The list](no-such.png)"));
+        var page =
+                FxThread.call(() ->
+                        (Parent) ManualPageView.of(ManualReader.read("![The list](no-such.png)")));
         TextFlow paragraph = (TextFlow) page.getChildrenUnmodifiable().getFirst();
         assertThat(((Text) paragraph.getChildren().getFirst()).getText()).isEqualTo("The list");
     }
@@ -53,7 +57,7 @@ class HelpPicturesTest {
         URL icon = Objects.requireNonNull(getClass().getResource("/rubezh/icon/rubezh-256.png"));
         ImageView shown =
                 FxThread.call(() -> {
-                    var view = new MarkdownView();
+                    var view = new ManualPageView();
                     ImageView picture = view.picture(icon, "The mark of the program");
                     new Scene(view.page(), 200, 400);
                     view.page().resize(200, 400);

@@ -328,7 +328,7 @@ public sealed interface Destination {
     /**
      * Manual.
      *
-     * @param screen id of the screen whose page is shown; an empty one has the first page
+     * @param screen id of the screen whose page is shown; the contents for one that has none
      */
     record Manual(String screen) implements Destination {
         @Override

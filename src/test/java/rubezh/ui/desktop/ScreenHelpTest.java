@@ -1,0 +1,146 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
+import rubezh.manual.ManualPage;
+import rubezh.security.Role;
+import rubezh.text.Language;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.navigation.Destination;
+
+/** The manual opens at the page about the screen from which it was called, for every screen. */
+@WindowTest
+class ScreenHelpTest {
+    /** Documents by the beginning of their ids, with the commands that lead there. */
+    private static final Map<String, List<String>> DOCUMENTS =
+            Map.of(
+                    "read/", List.of("go-seizures", "open"),
+                    "seizure/", List.of("go-seizures", "edit"),
+                    "case-papers", List.of("go-seizures", "open", "case-papers"));
+
+    private static final Map<String, ManualPage> PAGES =
+            Map.of(
+                    "read/", ManualPage.SEARCHING,
+                    "seizure/", ManualPage.RECORDING,
+                    "case-papers", ManualPage.REPORTS);
+
+    /** Headings, and words that name something on the screen. */
+    private static final Predicate<Text> NAMES =
+            text ->
+                    !Collections.disjoint(
+                            text.getStyleClass(), Set.of("help-h1", "help-h2", "semibold"));
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScreenHasAPageThatNamesIt(Language language) {
+        try (var window = new RoleWindow(folder, Set.of(Role.values()))) {
+            FxThread.run(() -> window.ui.texts().language().set(language));
+            var without = new TreeMap<String, String>();
+            var visited = new TreeSet<String>();
+            for (String command : screens(window)) {
+                window.closeOtherScreens();
+                window.run(command);
+                String id = window.current();
+                String title = title(window);
+                window.run("help");
+                visited.add(id);
+                if (!window.current().equals("help") || !names(text(window, NAMES), title)) {
+                    without.put(id, title + " is not named in " + text(window).lines().findFirst());
+                }
+            }
+            assertThat(without).isEmpty();
+            assertThat(visited)
+                    .contains("today", "dashboard", "dashboard/map", "settings/equipment")
+                    .contains("admin/officers", "admin/audit", "admin/backups", "admin/station")
+                    .hasSizeGreaterThanOrEqualTo(25);
+        }
+    }
+
+    /** Returns the commands that lead to a screen, of all that there are. */
+    private static List<String> screens(RoleWindow window) {
+        List<String> offered = window.windowCommands();
+        List<String> all =
+                Keymap.all().stream()
+                        .map(Keymap.Entry::id)
+                        .filter(id -> id.startsWith("go-"))
+                        .toList();
+        assertThat(offered).containsAll(all);
+        return all;
+    }
+
+    private static boolean names(String page, String title) {
+        return page.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void documentsHaveThePageOfTheirTask() {
+        try (var window = new RoleWindow(folder, Set.of(Role.values()))) {
+            DOCUMENTS.forEach((id, commands) -> {
+                window.closeOtherScreens();
+                commands.forEach(window::run);
+                assertThat(window.current()).startsWith(id);
+                window.run("help");
+                ManualPage page = Objects.requireNonNull(PAGES.get(id));
+                assertThat(text(window)).as(id).startsWith(page.title(Language.EN));
+            });
+        }
+    }
+
+    @Test
+    void aScreenThatNoPageIsAboutHasTheContents() {
+        try (var window = new RoleWindow(folder, Set.of(Role.OFFICER))) {
+            window.go(new Destination.Manual("telescope"));
+            window.waitUntilIdle();
+            assertThat(text(window)).isEmpty();
+            assertThat(window.search().labelTexts()).contains("Contents");
+        }
+    }
+
+    private static String title(RoleWindow window) {
+        return FxThread.call(
+                () -> String.valueOf(window.screens.shell().current().get().title().getValue()));
+    }
+
+    /** Returns the text of the page that is shown, with a line for each block. */
+    private static String text(RoleWindow window) {
+        return text(window, _ -> true);
+    }
+
+    private static String text(RoleWindow window, Predicate<Text> wanted) {
+        return FxThread.call(() -> {
+            Node content = window.screens.shell().current().get().content();
+            return content.lookupAll(".help-page").stream()
+                    .map(page -> text(page, wanted))
+                    .collect(Collectors.joining());
+        });
+    }
+
+    private static String text(Node node, Predicate<Text> wanted) {
+        return switch (node) {
+            case Text text -> wanted.test(text) ? text.getText() : "";
+            case TextFlow flow -> joined(flow, wanted) + "\n";
+            case Pane pane -> joined(pane, wanted);
+            default -> "";
+        };
+    }
+
+    private static String joined(Pane pane, Predicate<Text> wanted) {
+        return pane.getChildren().stream()
+                .map(child -> text(child, wanted))
+                .collect(Collectors.joining());
+    }
+}
