@@ -105,6 +105,7 @@ final class CommandTable {
         all.put("paper-template", PaperTemplateCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);
+        all.put("manual", ManualCommand::new);
     }
 
     private static void putExchange(Map<String, Maker> all) {

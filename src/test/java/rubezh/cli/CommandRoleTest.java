@@ -87,6 +87,7 @@ class CommandRoleTest {
                     "completion",
                     "doctor",
                     "support",
+                    "manual",
                     "officer recover");
 
     /** Commands that read a file or find an entry before anything is asked of the services. */

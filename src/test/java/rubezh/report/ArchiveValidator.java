@@ -16,9 +16,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import rubezh.report.pdf.Pdf;
 
-/** Checks with veraPDF that a paper is a PDF/A-2u, which an archive can keep. */
-final class ArchiveValidator {
-    private static final PDFAFlavour FLAVOUR = PDFAFlavour.PDFA_2_U;
+/** Checks with veraPDF the rules of a format, as far as they can be computed. */
+public final class ArchiveValidator {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -26,16 +25,26 @@ final class ArchiveValidator {
 
     private ArchiveValidator() {}
 
+    /** Asserts that a paper is a PDF/A-2u, which an archive can keep. */
     static void assertArchivable(Pdf pdf) {
-        assertThat(violations(pdf)).as("rules of " + FLAVOUR).isEmpty();
+        assertKeeps(PDFAFlavour.PDFA_2_U, pdf);
+    }
+
+    /** Asserts that a book is a PDF/UA-1, which can be read aloud in its order. */
+    public static void assertReadableAloud(Pdf pdf) {
+        assertKeeps(PDFAFlavour.PDFUA_1, pdf);
+    }
+
+    private static void assertKeeps(PDFAFlavour flavour, Pdf pdf) {
+        assertThat(violations(flavour, pdf)).as("rules of " + flavour).isEmpty();
     }
 
     /** Returns each rule that is broken, with one place where it is. */
-    private static Collection<String> violations(Pdf pdf) {
+    private static Collection<String> violations(PDFAFlavour flavour, Pdf pdf) {
         VeraPDFFoundry foundry = Foundries.defaultInstance();
         try (PDFAParser parser =
-                        foundry.createParser(new ByteArrayInputStream(pdf.bytes()), FLAVOUR);
-                PDFAValidator validator = foundry.createValidator(FLAVOUR, false)) {
+                        foundry.createParser(new ByteArrayInputStream(pdf.bytes()), flavour);
+                PDFAValidator validator = foundry.createValidator(flavour, false)) {
             var rules = new TreeMap<String, String>();
             for (TestAssertion one : validator.validate(parser).getTestAssertions()) {
                 String rule = one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber();

@@ -20,6 +20,7 @@ import rubezh.register.view.SavedView;
 import rubezh.review.ReviewService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
+import rubezh.session.Release;
 import rubezh.table.extract.KnownLayouts;
 import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.admin.EscrowAccess;
@@ -155,7 +156,7 @@ final class SessionScreens {
         all.add(new ConflictScreens(ui, register.register(), reference, conflicts(), this::reload));
         all.add(administration);
         all.add(new MarkScreens(ui, reference, register.register()));
-        all.add(new HelpScreens(ui, navigator));
+        all.add(new HelpScreens(ui, navigator, Release.version()));
         all.add(new DiagnosisScreens(ui, computer.diagnosis()));
         if (register.station().training()) {
             all.add(tour);

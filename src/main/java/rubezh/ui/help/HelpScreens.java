@@ -10,12 +10,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.manual.ManualPage;
@@ -23,11 +25,13 @@ import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.NameSearch;
+import rubezh.ui.kit.OutcomeBox;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenModule;
 import rubezh.ui.kit.ScreenTabs;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.navigation.Destination;
@@ -42,6 +46,7 @@ public final class HelpScreens implements ScreenModule {
 
     private final UiContext ui;
     private final ScreenTabs tabs;
+    private final HelpViewModel model;
 
     /** Page that is shown; null for the contents. */
     private final ObjectProperty<@Nullable ManualPage> topic =
@@ -49,9 +54,13 @@ public final class HelpScreens implements ScreenModule {
 
     private ScrollPane page = new ScrollPane();
 
-    public HelpScreens(UiContext ui, ScreenTabs tabs) {
+    /**
+     * @param version version of the program, for the saved manual
+     */
+    public HelpScreens(UiContext ui, ScreenTabs tabs, String version) {
         this.ui = ui;
         this.tabs = tabs;
+        this.model = new HelpViewModel(ui.worker(), version);
     }
 
     /** Opens the manual at the page of a screen, or its contents if no page is about the screen. */
@@ -99,6 +108,8 @@ public final class HelpScreens implements ScreenModule {
         root.setMinSize(0, 0);
         var contents = contents();
         root.setLeft(left(contents));
+        var outcome = styled(new OutcomeBox(ui.texts(), model), "help-outcome");
+        root.setTop(outcome);
         ui.texts().paint(root, _ -> paint(root));
         topic.addListener((_, _, _) -> ui.texts().repaint(root));
         return ScreenDescriptor.of(
@@ -137,7 +148,11 @@ public final class HelpScreens implements ScreenModule {
         list.prefWidthProperty().bind(ui.display().px(CONTENTS));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
-        return styled(new VBox(list), "help-left", "line-right");
+        Button save = Buttons.action(ui.texts(), "help.save-pdf", this::save);
+        save.disableProperty().bind(model.busy());
+        save.setMaxWidth(Double.MAX_VALUE);
+        return styled(
+                new VBox(list, styled(new VBox(save), "help-save")), "help-left", "line-right");
     }
 
     private VBox contents() {
@@ -156,6 +171,17 @@ public final class HelpScreens implements ScreenModule {
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    private void save() {
+        Language language = ui.texts().language().get();
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.texts().text("help.save-pdf"));
+        chooser.setInitialFileName("rubezh-" + language.code() + ".pdf");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        ui.files()
+                .target(chooser, ui.overlay().window())
+                .ifPresent(file -> model.save(file, language));
     }
 
     /**

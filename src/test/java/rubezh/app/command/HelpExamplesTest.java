@@ -35,7 +35,7 @@ final class HelpExamplesTest {
      */
     private static final List<String> ORDER =
             List.of(
-                    "init, version, help, completion, schema, codes, record, today, list, show",
+                    "init, version, help, manual, completion, schema, codes, record, today, list, show",
                     "review list, review show, operation list, operation show, operation create",
                     "operation figures, operation messages, operation warning, operation check",
                     "operation template, operation copy, operation close, operation reopen",

@@ -101,6 +101,19 @@ class ScreenHelpTest {
     }
 
     @Test
+    void theManualIsSavedAsPdf() throws IOException {
+        Path file = folder.resolve("manual.pdf");
+        try (var window = new RoleWindow(folder, Set.of(Role.AUDITOR))) {
+            window.run("help");
+            window.chosenTarget = file;
+            window.press("help.save-pdf");
+            assertThat(window.search().labelTexts()).contains("The manual was saved: " + file);
+        }
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    @Test
     void aScreenThatNoPageIsAboutHasTheContents() {
         try (var window = new RoleWindow(folder, Set.of(Role.OFFICER))) {
             window.go(new Destination.Manual("telescope"));

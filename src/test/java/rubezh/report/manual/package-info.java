@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.report.manual;
+
+import org.jspecify.annotations.NullMarked;
