@@ -38,9 +38,21 @@ final class BookContents {
         var list = BookFlow.tag("TOC", part);
         places.forEach((mark, place) -> {
             var to = new Place(place.page() + before, place.top());
+            if (mark.level() == 1) {
+                keepEnd(rows);
+            }
             rows.add(entry(mark, to, BookFlow.tag("Link", BookFlow.tag("TOCI", list))));
         });
+        keepEnd(rows);
         return rows;
+    }
+
+    /** The last section of a chapter does not stand alone on a page. */
+    private static void keepEnd(List<BookRow> rows) {
+        int before = rows.size() - 2;
+        if (before >= 0) {
+            rows.set(before, rows.get(before).keptWithNext());
+        }
     }
 
     private BookRow entry(Mark mark, Place to, PDStructureElement tag) {

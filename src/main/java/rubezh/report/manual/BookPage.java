@@ -20,7 +20,7 @@ record BookPage(List<Placed> rows) {
     static final float HEIGHT = PAGE_HEIGHT - TOP - 66;
 
     /** Height up to which a last page has a few lines only. */
-    private static final float FEW = 60;
+    private static final float FEW = 75;
 
     /** By how much pages may be higher, in steps. */
     private static final float MOST = 24;

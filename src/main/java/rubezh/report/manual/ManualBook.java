@@ -172,7 +172,7 @@ public final class ManualBook {
         return List.of(
                 words(BookPage.LEFT, 44, line(book)),
                 words(right - chapter.width(), 44, chapter),
-                words(right - number.width(), BookPage.PAGE_HEIGHT - 36, number));
+                words(right - number.width(), BookPage.PAGE_HEIGHT - 28, number));
     }
 
     private BookLine line(String text) {

@@ -42,7 +42,7 @@ public final class HelpScreens implements ScreenModule {
     private static final String HELP = "help";
 
     /** Width of the contents, in logical pixels. */
-    private static final double CONTENTS = 256;
+    private static final double CONTENTS = 288;
 
     private final UiContext ui;
     private final ScreenTabs tabs;
@@ -53,6 +53,9 @@ public final class HelpScreens implements ScreenModule {
             new SimpleObjectProperty<>(ManualPage.FIRST_STEPS);
 
     private ScrollPane page = new ScrollPane();
+
+    /** Contents. */
+    private ScrollPane list = new ScrollPane();
 
     /**
      * @param version version of the program, for the saved manual
@@ -72,7 +75,7 @@ public final class HelpScreens implements ScreenModule {
         if (!screen.equals(HELP)) {
             topic.set(ScreenPages.of(screen).orElse(null));
         }
-        tabs.open(screen());
+        show();
         return true;
     }
 
@@ -84,8 +87,19 @@ public final class HelpScreens implements ScreenModule {
 
     private void open(HelpSection section) {
         topic.set(section.topic());
-        tabs.open(screen());
+        show();
         ui.worker().onUi(() -> scrollTo(section.index()));
+    }
+
+    /** Shows the tab, and in the contents the page that is shown. */
+    private void show() {
+        if (!tabs.show(HELP)) {
+            tabs.open(screen());
+        }
+        ManualPage shown = topic.get();
+        if (shown != null) {
+            list.setVvalue((double) shown.ordinal() / (ManualPage.values().length - 1));
+        }
     }
 
     /** Scrolls to a heading of the page, counted from 0. */
@@ -144,7 +158,7 @@ public final class HelpScreens implements ScreenModule {
     }
 
     private Node left(VBox contents) {
-        var list = scrolling(contents);
+        list = scrolling(contents);
         list.prefWidthProperty().bind(ui.display().px(CONTENTS));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
