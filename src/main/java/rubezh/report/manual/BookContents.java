@@ -32,7 +32,7 @@ final class BookContents {
     List<BookRow> rows(
             String title, SequencedMap<Mark, Place> places, int before, PDStructureNode part) {
         var rows = new ArrayList<BookRow>();
-        BookLine heading = line(title, BookText.CHAPTER, BookPage.WIDTH);
+        TextLine heading = line(title, BookText.CHAPTER, BookPage.WIDTH);
         var words = new Piece.Words(BookPage.LEFT, 21, heading, BookFlow.tag("H1", part));
         rows.add(BookRow.of(0, BookText.CHAPTER.leading + 4, true, words));
         var list = BookFlow.tag("TOC", part);
@@ -60,8 +60,8 @@ final class BookContents {
         BookText text = chapter ? BookText.CONTENTS_CHAPTER : BookText.CONTENTS_SECTION;
         float left = BookPage.LEFT + (chapter ? 0 : INDENT);
         float right = BookPage.LEFT + BookPage.WIDTH;
-        BookLine title = line(mark.title(), text, right - NUMBER - left);
-        BookLine number = line(String.valueOf(to.page() + 1), text, NUMBER);
+        TextLine title = line(mark.title(), text, right - NUMBER - left);
+        TextLine number = line(String.valueOf(to.page() + 1), text, NUMBER);
         float baseline = text.leading - 3.2f;
         float dots = left + title.width() + GAP;
         float end = right - number.width() - GAP;
@@ -76,7 +76,7 @@ final class BookContents {
     }
 
     /** Returns a title as one line; titles of the manual are short. */
-    private BookLine line(String words, BookText text, float width) {
+    private TextLine line(String words, BookText text, float width) {
         return breaker.lines(List.of(new Run(words, Style.PLAIN)), text, width).getFirst();
     }
 }

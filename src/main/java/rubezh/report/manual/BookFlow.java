@@ -105,7 +105,7 @@ final class BookFlow {
     }
 
     private void addLines(
-            List<BookLine> lines, BookText text, float before, float left, PDStructureElement tag) {
+            List<TextLine> lines, BookText text, float before, float left, PDStructureElement tag) {
         int count = lines.size();
         for (int i = 0; i < count; i++) {
             boolean withNext = i < count - 1 && (count <= SHORT || i == 0 || i == count - 2);
@@ -119,7 +119,7 @@ final class BookFlow {
     }
 
     private static Piece.Words words(
-            float left, float top, BookLine line, BookText text, PDStructureElement tag) {
+            float left, float top, TextLine line, BookText text, PDStructureElement tag) {
         float baseline = top + (text.leading - text.size) / 2 + text.size * ASCENT + 0.8f;
         return new Piece.Words(left, baseline, line, tag);
     }
@@ -138,7 +138,7 @@ final class BookFlow {
         list = items;
         var entry = tag("LI", items);
         BookText text = BookText.BODY;
-        List<BookLine> lines = breaker.lines(item.runs(), text, WIDTH - INDENT);
+        List<TextLine> lines = breaker.lines(item.runs(), text, WIDTH - INDENT);
         int first = rows.size();
         if (item.mark().isEmpty()) {
             addLines(lines, text, 3, LEFT + INDENT, tag("LBody", entry));
@@ -147,7 +147,7 @@ final class BookFlow {
         var label = tag("Lbl", entry);
         addLines(lines, text, 4, LEFT + INDENT, tag("LBody", entry));
         var mark = new Run(item.mark(), Style.PLAIN);
-        BookLine sign = breaker.lines(List.of(mark), text, INDENT).getFirst();
+        TextLine sign = breaker.lines(List.of(mark), text, INDENT).getFirst();
         BookRow row = rows.get(first);
         var pieces = new ArrayList<Piece>(row.pieces());
         pieces.addFirst(words(LEFT + 2, 0, sign, text, label));
@@ -172,7 +172,7 @@ final class BookFlow {
             float width = (float) table.share(column) * WIDTH;
             var cell = row == 0 ? headingCell(tag) : tag("TD", tag);
             List<Run> runs = table.rows().get(row).get(column);
-            List<BookLine> lines = breaker.lines(runs, text, width - CELL_GAP);
+            List<TextLine> lines = breaker.lines(runs, text, width - CELL_GAP);
             for (int i = 0; i < lines.size(); i++) {
                 float top = CELL_PADDING + i * text.leading;
                 pieces.add(words(left, top, lines.get(i), text, cell));

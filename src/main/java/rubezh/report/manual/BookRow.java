@@ -54,7 +54,7 @@ record BookRow(
          * @param baseline height of the baseline
          * @param tag what a screen reader takes it for
          */
-        record Words(float left, float baseline, BookLine line, PDStructureElement tag)
+        record Words(float left, float baseline, TextLine line, PDStructureElement tag)
                 implements Piece {}
 
         record Picture(

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import rubezh.report.manual.BookLine.Span;
+import rubezh.report.manual.TextLine.Span;
 import rubezh.report.manual.BookRow.Piece;
 import rubezh.report.manual.BookRow.Place;
 
@@ -132,7 +132,7 @@ final class BookWriter {
 
     /** Draws the ground of what is typed. */
     private static void ground(
-            PDPageContentStream content, float left, float baseline, BookLine line)
+            PDPageContentStream content, float left, float baseline, TextLine line)
             throws IOException {
         float at = left;
         for (Span span : line.spans()) {
@@ -148,7 +148,7 @@ final class BookWriter {
         }
     }
 
-    private void show(PDPageContentStream content, float left, float baseline, BookLine line)
+    private void show(PDPageContentStream content, float left, float baseline, TextLine line)
             throws IOException {
         content.beginText();
         content.newLineAtOffset(left, baseline);

@@ -5,7 +5,7 @@ import module java.base;
 import rubezh.manual.ManualBlock.Run;
 import rubezh.manual.ManualBlock.Style;
 import rubezh.report.manual.BookFonts.Face;
-import rubezh.report.manual.BookLine.Span;
+import rubezh.report.manual.TextLine.Span;
 
 /**
  * Breaks text into lines at its spaces. A word that is wider than a line is broken where the line
@@ -27,7 +27,7 @@ final class LineBreaker {
      */
     private record Word(List<Span> space, List<Span> spans) {
         float width() {
-            return BookLine.width(spans);
+            return TextLine.width(spans);
         }
 
         boolean isDash() {
@@ -36,14 +36,14 @@ final class LineBreaker {
     }
 
     /** Returns the lines of a text that is not wider than a width in points. */
-    List<BookLine> lines(List<Run> runs, BookText text, float width) {
-        var lines = new ArrayList<BookLine>();
+    List<TextLine> lines(List<Run> runs, BookText text, float width) {
+        var lines = new ArrayList<TextLine>();
         var line = new ArrayList<Span>();
         for (Word word : words(runs, text, width)) {
-            float needed = BookLine.width(word.space) + word.width();
-            if (!line.isEmpty() && BookLine.width(line) + needed > width) {
+            float needed = TextLine.width(word.space) + word.width();
+            if (!line.isEmpty() && TextLine.width(line) + needed > width) {
                 line.addAll(word.space); // so that the words are apart when they are copied
-                lines.add(BookLine.of(line));
+                lines.add(TextLine.of(line));
                 line.clear();
             } else if (!line.isEmpty()) {
                 line.addAll(word.space);
@@ -51,7 +51,7 @@ final class LineBreaker {
             line.addAll(word.spans);
         }
         if (!line.isEmpty()) {
-            lines.add(BookLine.of(line));
+            lines.add(TextLine.of(line));
         }
         return lines;
     }
@@ -113,7 +113,7 @@ final class LineBreaker {
                     float width = fonts.width(face, size, letter);
                     spans.add(new Span(letter, face, size, width, style == Style.CODE));
                 });
-        return BookLine.of(spans).spans();
+        return TextLine.of(spans).spans();
     }
 
     /** Breaks a word that is too wide for a line. */
@@ -125,7 +125,7 @@ final class LineBreaker {
             for (int character : span.text().codePoints().toArray()) {
                 String letter = Character.toString(character);
                 float own = fonts.width(span.face(), span.size(), letter);
-                if (BookLine.width(spans) + own > width) {
+                if (TextLine.width(spans) + own > width) {
                     words.add(new Word(space, List.copyOf(spans)));
                     spans.clear();
                     space = List.of();

@@ -167,19 +167,19 @@ public final class ManualBook {
     private List<Piece.Words> margin(String title, int index) {
         String book = messages.text("shell.title") + ". " + messages.text("help.title");
         float right = BookPage.LEFT + BookPage.WIDTH;
-        BookLine number = line(String.valueOf(index + 1));
-        BookLine chapter = line(title);
+        TextLine number = line(String.valueOf(index + 1));
+        TextLine chapter = line(title);
         return List.of(
                 words(BookPage.LEFT, 44, line(book)),
                 words(right - chapter.width(), 44, chapter),
                 words(right - number.width(), BookPage.PAGE_HEIGHT - 28, number));
     }
 
-    private BookLine line(String text) {
+    private TextLine line(String text) {
         return breaker.lines(plain(text), BookText.MARGIN, BookPage.WIDTH).getFirst();
     }
 
-    private Piece.Words words(float left, float baseline, BookLine line) {
+    private Piece.Words words(float left, float baseline, TextLine line) {
         return new Piece.Words(left, baseline, line, root);
     }
 

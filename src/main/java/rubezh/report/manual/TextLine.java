@@ -10,8 +10,8 @@ import rubezh.report.manual.BookFonts.Face;
  * @param spans from left to right
  * @param width in points
  */
-record BookLine(List<Span> spans, float width) {
-    BookLine {
+record TextLine(List<Span> spans, float width) {
+    TextLine {
         spans = List.copyOf(spans);
     }
 
@@ -32,7 +32,7 @@ record BookLine(List<Span> spans, float width) {
     }
 
     /** Returns a line of spans, those in one font joined. */
-    static BookLine of(List<Span> spans) {
+    static TextLine of(List<Span> spans) {
         var joined = new ArrayList<Span>();
         for (Span span : spans) {
             if (!joined.isEmpty() && span.continues(joined.getLast())) {
@@ -41,7 +41,7 @@ record BookLine(List<Span> spans, float width) {
                 joined.add(span);
             }
         }
-        return new BookLine(joined, width(joined));
+        return new TextLine(joined, width(joined));
     }
 
     static float width(List<Span> spans) {
