@@ -16,7 +16,7 @@ import rubezh.text.Fault;
 /** Saves the manual as a book, in the language of the output; needs no register. */
 @Command(
         name = "manual",
-        footer = {"rubezh manual -o manual.pdf", "rubezh --lang ru manual -o manual-ru.pdf"})
+        footer = {"rubezh manual -o manual.pdf", "rubezh --lang ru manual -o spravka.pdf"})
 final class ManualCommand extends ContextCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
