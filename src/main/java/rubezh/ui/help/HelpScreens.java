@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import module java.base;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -43,6 +44,9 @@ public final class HelpScreens implements ScreenModule {
 
     /** Width of the contents, in logical pixels. */
     private static final double CONTENTS = 288;
+
+    /** Most of the width that the contents take in a small window. */
+    private static final double SHARE = 0.36;
 
     private final UiContext ui;
     private final ScreenTabs tabs;
@@ -121,7 +125,7 @@ public final class HelpScreens implements ScreenModule {
         var root = new BorderPane();
         root.setMinSize(0, 0);
         var contents = contents();
-        root.setLeft(left(contents));
+        root.setLeft(left(root, contents));
         var outcome = styled(new OutcomeBox(ui.texts(), model), "help-outcome");
         root.setTop(outcome);
         ui.texts().paint(root, _ -> paint(root));
@@ -157,9 +161,12 @@ public final class HelpScreens implements ScreenModule {
         button.setSelected(topic.get() == entry);
     }
 
-    private Node left(VBox contents) {
+    private Node left(BorderPane root, VBox contents) {
         list = scrolling(contents);
-        list.prefWidthProperty().bind(ui.display().px(CONTENTS));
+        list.prefWidthProperty()
+                .bind(
+                        Bindings.min(
+                                ui.display().px(CONTENTS), root.widthProperty().multiply(SHARE)));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         Button save = Buttons.action(ui.texts(), "help.save-pdf", this::save);
@@ -175,6 +182,7 @@ public final class HelpScreens implements ScreenModule {
             var button = new ToggleButton();
             button.getStyleClass().setAll("help-entry");
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setWrapText(true);
             button.setOnAction(_ -> {
                 topic.set(entry);
                 select(button, entry);
