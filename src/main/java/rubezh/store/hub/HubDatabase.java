@@ -59,7 +59,8 @@ public final class HubDatabase implements AutoCloseable {
                         "hub-read",
                         8,
                         " -c default_transaction_read_only=on"
-                                + " -c default_transaction_isolation=repeatable\\ read");
+                                + " -c default_transaction_isolation=repeatable\\ read"
+                                + " -c jit=off -c work_mem=32MB");
     }
 
     /**

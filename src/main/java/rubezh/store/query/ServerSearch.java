@@ -25,9 +25,6 @@ final class ServerSearch {
     /** Looking at the words of a row takes as long as collecting so many hits. */
     private static final double LOOK = 3;
 
-    /** Rows looked at for one that is expected to be needed. */
-    private static final double DOUBT = 2;
-
     /** Least number of rows looked at: a statement takes as long. */
     private static final double LEAST = 200;
 
@@ -77,7 +74,12 @@ final class ServerSearch {
 
         /** Returns whether looking at the newest rows is expected to be soonest. */
         boolean areMetSoon(double wanted) {
-            return looks(wanted) * LOOK < Math.min(hits, select());
+            return looks(wanted) < most();
+        }
+
+        /** Returns the number of rows to look at that takes as long as the other ways. */
+        double most() {
+            return Math.min(hits, select()) / LOOK;
         }
 
         /** Returns whether the other conditions select fewer rows, by an index of their own. */
@@ -123,7 +125,7 @@ final class ServerSearch {
         }
         boolean met = forecasts.areMetSoon(wanted);
         if (met) {
-            List<OrderedRow> rows = lookAt(below, wanted, forecasts.looks(wanted));
+            List<OrderedRow> rows = lookAt(below, wanted, forecasts.most());
             if (rows.size() == wanted) {
                 return rows;
             }
@@ -148,7 +150,7 @@ final class ServerSearch {
     private List<OrderedRow> lookAt(long below, int wanted, double rows) throws SQLException {
         SqlCondition condition = matches.ofRows("w.t");
         // Few different texts of statements, as the driver keeps those that come again.
-        long looks = Long.highestOneBit((long) Math.max(LEAST, rows * DOUBT)) << 1;
+        long looks = Long.highestOneBit((long) Math.max(LEAST, rows)) << 1;
         String sql = LOOK_AT.formatted(OrderedRow.COLUMNS, looks, condition.sql(), wanted);
         return read(new Part(sql, List.of(below), condition.values()));
     }
