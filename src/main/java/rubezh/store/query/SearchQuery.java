@@ -178,7 +178,7 @@ final class SearchQuery {
     long count(Partition partition) throws SQLException {
         Optional<ServerMatches> onServer = matches();
         if (onServer.isPresent()) {
-            return count(onServer.get().select("count(*)"));
+            return count(onServer.get().count());
         }
         SqlCondition condition = conditionIn(partition);
         return count(new Part(sql("count(*)", partition, condition, ""), condition.values()));

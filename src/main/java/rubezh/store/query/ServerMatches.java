@@ -6,16 +6,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.Query;
+import rubezh.store.projection.SearchTerm;
 import rubezh.store.projection.ServerText;
-import rubezh.store.projection.ServerText.Forecast;
 import rubezh.store.projection.TextIndex;
+import rubezh.store.projection.TextIndex.Partition;
 
 /** Matches of a query with a text on a server: what an index finds, and what is asked of a row. */
 final class ServerMatches {
     /** Expression of the words of a row. */
     static final String WORDS = "(SELECT o.t FROM words o WHERE o.rowid = s.rowid)";
 
+    private static final String IN_WORDS = "SELECT w.rowid FROM words w WHERE ";
     private static final String MARKS = "(SELECT m.t FROM marks m WHERE m.rowid = s.rowid)";
+
+    /** Reading an entry of an index takes as long as this part of a row that is visited. */
+    private static final double ENTRY = 0.1;
 
     private final Connection connection;
     private final Query query;
@@ -38,9 +43,11 @@ final class ServerMatches {
     /**
      * Query of row ids by indexes: all matches of the text at least.
      *
+     * @param rows number of them that the server foretells
+     * @param effort number of rows that it visits to find them
      * @param exact whether these are the matches of the text and no others
      */
-    record Hits(String sql, List<Object> values, Forecast forecast, boolean exact) {}
+    record Hits(String sql, List<Object> values, double rows, double effort, boolean exact) {}
 
     ServerText server() {
         return server;
@@ -55,20 +62,18 @@ final class ServerMatches {
     private @Nullable Hits fewest() throws SQLException {
         var parts = new ArrayList<Hits>();
         if (!text.match().isEmpty()) {
-            boolean exact =
-                    text.plates().isEmpty() && text.whole().isEmpty() && text.excluded().isEmpty();
-            parts.add(hits(List.of(inWords()), List.of(index.all(text.match())), exact));
+            parts.add(inWords());
         }
         for (TextQuery.Part part : text.plates()) {
             var sql = new ArrayList<>(List.of(inMarks()));
             var values = new ArrayList<Object>(List.of(index.mark(part.plate())));
             if (!part.match().isEmpty()) {
-                sql.add(inWords());
+                sql.add(IN_WORDS + index.matches("w", words()));
                 values.add(index.all(part.match()));
             }
             parts.add(hits(sql, values, false));
         }
-        return parts.stream().min(Comparator.comparing(part -> part.forecast.rows())).orElse(null);
+        return parts.stream().min(Comparator.comparing(Hits::effort)).orElse(null);
     }
 
     private @Nullable Hits withWhole(@Nullable Hits separately) throws SQLException {
@@ -82,12 +87,42 @@ final class ServerMatches {
 
     private Hits hits(List<String> parts, List<Object> values, boolean exact) throws SQLException {
         String sql = String.join(" UNION ", parts);
-        return new Hits(sql, values, server.forecast(connection, sql, values), exact);
+        double rows = server.forecast(connection, sql, values).rows();
+        return new Hits(sql, values, rows, rows, exact);
     }
 
-    private String inWords() throws SQLException {
-        return "SELECT w.rowid FROM words w WHERE "
-                + index.matches("w", index.partitions(connection).getFirst());
+    /**
+     * Returns the hits of the words. Of several words the index reads the entries of each, so where
+     * one is rare the others are asked of its rows.
+     */
+    private Hits inWords() throws SQLException {
+        boolean exact =
+                text.plates().isEmpty() && text.whole().isEmpty() && text.excluded().isEmpty();
+        List<String> sql = List.of(IN_WORDS + index.matches("w", words()));
+        Hits all = hits(sql, List.of(index.all(text.match())), exact);
+        if (text.match().size() == 1) {
+            return all;
+        }
+        Hits rarest = null;
+        double entries = 0;
+        for (SearchTerm term : text.match()) {
+            Hits one = hits(sql, List.of(index.all(List.of(term))), false);
+            rarest = rarest == null || one.rows < rarest.rows ? one : rarest;
+            entries += one.rows;
+        }
+        double effort = all.rows + entries * ENTRY;
+        return rarest == null || rarest.effort > effort
+                ? new Hits(all.sql, all.values, all.rows, effort, exact)
+                : new Hits(
+                        all.sql + " AND " + server.matchesWords("w.t"),
+                        List.of(rarest.values.getFirst(), all.values.getFirst()),
+                        all.rows,
+                        rarest.effort,
+                        exact);
+    }
+
+    private Partition words() throws SQLException {
+        return index.partitions(connection).getFirst();
     }
 
     private String inMarks() {
@@ -148,6 +183,13 @@ final class ServerMatches {
         Part(String sql, List<Object> first, List<Object> second) {
             this(sql, Stream.concat(first.stream(), second.stream()).toList());
         }
+    }
+
+    /** Returns the query of the number of all matches. */
+    Part count() {
+        return hits != null && hits.exact && SqlCondition.isAll(query)
+                ? new Part("SELECT count(*) FROM (" + hits.sql + ") h", hits.values)
+                : select("count(*)");
     }
 
     /** Returns the query of some columns of all matches {@code s}. */

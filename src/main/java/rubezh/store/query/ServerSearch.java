@@ -23,7 +23,7 @@ final class ServerSearch {
     private static final int MANY = 50_000;
 
     /** Looking at the words of a row takes as long as collecting so many hits. */
-    private static final double LOOK = 3;
+    private static final double LOOK = 0.5;
 
     /** Least number of rows looked at: a statement takes as long. */
     private static final double LEAST = 200;
@@ -63,10 +63,12 @@ final class ServerSearch {
      *
      * @param all rows in all
      * @param hits rows that an index finds
+     * @param effort rows that are visited to find them
      * @param filtered rows with everything that is asked for but the text
      * @param cost effort of finding these
      */
-    private record Forecasts(double all, double hits, double filtered, double cost) {
+    private record Forecasts(
+            double all, double hits, double effort, double filtered, double cost) {
         /** Returns the number of rows to look at until so many are met. */
         double looks(double wanted) {
             return wanted * all / hits * all / filtered;
@@ -79,12 +81,12 @@ final class ServerSearch {
 
         /** Returns the number of rows to look at that takes as long as the other ways. */
         double most() {
-            return Math.min(hits, select()) / LOOK;
+            return Math.min(effort, select()) / LOOK;
         }
 
         /** Returns whether the other conditions select fewer rows, by an index of their own. */
         boolean areSelected() {
-            return select() < hits;
+            return select() < effort;
         }
 
         private double select() {
@@ -102,18 +104,18 @@ final class ServerSearch {
     private Forecasts forecasts(Query query, ServerText server) throws SQLException {
         double all = server.forecast(connection, "SELECT 1 FROM words", List.of()).rows();
         Hits found = matches.hits();
-        double hits = found == null ? all : Math.min(all, found.forecast().rows());
+        double hits = found == null ? all : Math.min(all, found.rows());
+        double effort = found == null ? all : found.effort();
         var filter = new SqlCondition(query);
-        if (filter.sql()
-                .equals(new SqlCondition(Query.ALL.withCancelled(query.cancelled())).sql())) {
-            return new Forecasts(all, hits, all, 0);
+        if (SqlCondition.isAll(query.withCancelled(true))) {
+            return new Forecasts(all, hits, effort, all, 0);
         }
         Forecast filtered =
                 server.forecast(
                         connection,
                         "SELECT 1 FROM seizure s WHERE " + filter.sql(),
                         filter.values());
-        return new Forecasts(all, hits, Math.min(all, filtered.rows()), filtered.cost());
+        return new Forecasts(all, hits, effort, Math.min(all, filtered.rows()), filtered.cost());
     }
 
     /**
@@ -138,7 +140,7 @@ final class ServerSearch {
             if (rows.isPresent()) {
                 return rows.get();
             }
-            List<OrderedRow> newest = lookAt(below, wanted, wanted * forecasts.all() / MANY);
+            List<OrderedRow> newest = lookAt(below, wanted, MANY / LOOK);
             if (newest.size() == wanted) {
                 return newest;
             }

@@ -57,6 +57,11 @@ final class SqlCondition {
                 .forEach(codes -> addCodes(codes.getKey(), codes.getValue()));
     }
 
+    /** Returns whether nothing is asked for but a text. */
+    static boolean isAll(Query query) {
+        return new SqlCondition(query).sql().equals(new SqlCondition(Query.ALL).sql());
+    }
+
     private static String ofPeriod(Query query) {
         return ReportPeriod.between(query.from(), query.before())
                 .map(query.imprecise() ? SummaryCondition::imprecise : SummaryCondition::inside)
