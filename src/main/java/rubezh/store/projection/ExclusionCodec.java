@@ -27,7 +27,7 @@ public final class ExclusionCodec {
         int ignored = query.drafts() ? of(Set.of(ExclusionReason.DRAFT)) : 0;
         String ofPeriod = SummaryCondition.exclusions(query.summary());
         String all = ofPeriod.isEmpty() ? "s.exclusions" : "(s.exclusions | " + ofPeriod + ")";
-        return "(" + all + " & " + ~ignored + ")";
+        return ignored == 0 ? all : "(" + all + " & " + ~ignored + ")";
     }
 
     public static int of(Collection<ExclusionReason> reasons) {

@@ -49,6 +49,11 @@ final class SearchQuery {
         return query;
     }
 
+    /** Returns whether a server finds the rows, which plans a statement as a whole. */
+    boolean isOnServer() {
+        return index.server().isPresent();
+    }
+
     /** Returns the matches of a text on a server; empty without a text or a server. */
     private Optional<ServerMatches> matches() throws SQLException {
         ServerText server = index.server().orElse(null);

@@ -1,9 +1,14 @@
 package rubezh.store.query;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+
 import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.register.Query;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.LabelIndex;
@@ -19,6 +24,10 @@ import rubezh.text.BlankCharacters;
 final class SortedQuery {
     /** So many rows are sorted faster than they are sought along an index. */
     private static final int FEW = 5_000;
+
+    /** Columns whose index has the rows of each code by time. */
+    private static final List<FieldPath> BY_INDEX =
+            List.of(HEADER_STATUS, PLACE_POST, HEADER_STATION);
 
     private static final String LAST = " NULLS LAST";
 
@@ -36,10 +45,52 @@ final class SortedQuery {
                 query.order() == null
                         && query.descending()
                         && !BlankCharacters.isBlank(query.text());
-        return newest
-                ? search.newest(offset, limit)
-                : new SortedQuery(connection, query, search.condition(), labels)
-                        .rowIds(offset, limit);
+        if (newest) {
+            return search.newest(offset, limit);
+        }
+        List<Query> parts = search.isOnServer() ? parts(query) : List.of();
+        return parts.isEmpty()
+                ? new SortedQuery(connection, query, search.condition(), labels)
+                        .rowIds(offset, limit)
+                : ofParts(connection, parts, offset, limit);
+    }
+
+    /**
+     * Returns the queries that each ask for one of several codes of a column whose index carries
+     * the order: a server sorts all rows of several codes. Empty where there is nothing to gain.
+     */
+    private static List<Query> parts(Query query) {
+        return BY_INDEX.stream()
+                .filter(field -> query.order() == null && BlankCharacters.isBlank(query.text()))
+                .filter(field -> query.equal().getOrDefault(field.path(), Set.of()).size() > 1)
+                .findFirst()
+                .map(field ->
+                        query.equal().get(field.path()).stream()
+                                .sorted()
+                                .map(code -> query.where(field, Set.of(code)))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static List<Long> ofParts(
+            Connection connection, List<Query> parts, int offset, int limit) throws SQLException {
+        String order = order(List.of(), parts.getFirst().descending());
+        var sql = new StringJoiner(" UNION ALL ");
+        var values = new ArrayList<Object>();
+        for (Query part : parts) {
+            var condition = new SqlCondition(part);
+            sql.add(
+                    "(SELECT %s FROM seizure s WHERE %s%s LIMIT %d)"
+                            .formatted(
+                                    OrderedRow.COLUMNS, condition.sql(), order, offset + limit));
+            values.addAll(condition.values());
+        }
+        return Connections.query(
+                connection,
+                "SELECT s.rowid FROM (%s) s%s LIMIT %d OFFSET %d"
+                        .formatted(sql, order, limit, offset),
+                row -> row.getLong(1),
+                values.toArray());
     }
 
     private SortedQuery(

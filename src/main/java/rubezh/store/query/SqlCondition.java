@@ -20,6 +20,11 @@ import rubezh.store.projection.SummaryCondition;
 
 /** SQL condition of a {@link Query}, without full text, and its parameters. */
 final class SqlCondition {
+    /** Stated so that a server expects nearly all rows of it, as it knows nothing of bits. */
+    private static final String NOT_CANCELLED =
+            "s.exclusions & %1$d <> %1$d"
+                    .formatted(ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
+
     private static final String MIXED = EVIDENCE_SUBSTANCES_SUBSTANCE.path();
 
     private final StringBuilder sql = new StringBuilder("TRUE");
@@ -29,7 +34,7 @@ final class SqlCondition {
     SqlCondition(Query query) {
         this.figure = query.summary() != null && query.summary().counted();
         if (!query.cancelled()) {
-            and("s.exclusions & ? = 0", ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
+            and(NOT_CANCELLED);
         }
         if (!query.marks().isEmpty()) {
             and("s.exclusions & ? <> 0", ExclusionCodec.of(query.marks()));

@@ -71,7 +71,8 @@ final class TotalsQuery {
     static Optional<Instant> lastDecision(Connection connection) throws SQLException {
         return Connections.query(
                         connection,
-                        "SELECT max(decided_at) FROM seizure WHERE decided_at > 0 HAVING count(*) > 0",
+                        "SELECT decided_at FROM seizure WHERE decided_at > 0"
+                                + " ORDER BY decided_at DESC LIMIT 1",
                         row -> Instant.ofEpochSecond(row.getLong(1)))
                 .stream()
                 .findFirst();
