@@ -271,7 +271,7 @@ public final class HubListMeasurement {
         for (Filter filter : filters()) {
             texts.forEach((text, words) -> {
                 Query query = filter.query.withCancelled(false).matching(text);
-                String condition = filter.sql + " AND s.exclusions & 1 = 0";
+                String condition = filter.sql + " AND s.exclusions & 1 <> 1";
                 add(
                         "search with a condition",
                         text + ", " + filter.what,
@@ -312,7 +312,7 @@ public final class HubListMeasurement {
         }
         for (Filter filter : filters()) {
             Query query = filter.query.withCancelled(false);
-            String condition = filter.sql + " AND s.exclusions & 1 = 0";
+            String condition = filter.sql + " AND s.exclusions & 1 <> 1";
             for (int offset : List.of(0, 4_950)) {
                 add(
                         "page with a condition",

@@ -1,10 +1,13 @@
 package rubezh.store.hub;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+
 import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 
 /**
@@ -47,6 +50,27 @@ final class HubListSchema {
             CREATE INDEX IF NOT EXISTS "marks by part" ON marks USING gin(t gin_trgm_ops);
             """;
 
+    /**
+     * What only the owner can make: on a station the index of an order is made when somebody sorts
+     * by it. Rows of one value lie by time in it, the rest of the order is sorted.
+     */
+    private static final String ORDERS =
+            """
+            CREATE INDEX IF NOT EXISTS "by decision" ON seizure(decided_at) WHERE decided_at > 0;
+            CREATE INDEX IF NOT EXISTS "sorted by state" ON seizure(state NULLS FIRST, moment NULLS FIRST);
+            CREATE INDEX IF NOT EXISTS "sorted by place" ON seizure(place NULLS FIRST, moment NULLS FIRST);
+            CREATE INDEX IF NOT EXISTS "sorted by substance"
+                ON seizure(substance NULLS FIRST, moment NULLS FIRST);
+            CREATE INDEX IF NOT EXISTS "sorted by issues"
+                ON seizure(stops NULLS FIRST, questions NULLS FIRST, moment NULLS FIRST);
+            CREATE INDEX IF NOT EXISTS "sorted by amount"
+                ON seizure(dimension NULLS FIRST, base NULLS FIRST, moment NULLS FIRST);
+            """;
+
+    /** Columns of the main table that an index begins with. */
+    static final Set<String> BY_INDEX =
+            Set.of("state", "place", "substance", ProjectionColumns.quoted(HEADER_STATION.path()));
+
     private static final String GRANTS =
             """
             GRANT USAGE ON SCHEMA %1$s TO hub_intake, hub_officer;
@@ -76,6 +100,7 @@ final class HubListSchema {
             run(connection, spelt(index));
         }
         run(connection, TEXT_INDEXES);
+        run(connection, ORDERS);
     }
 
     /** Returns a statement of the projection as PostgreSQL spells it. */

@@ -195,11 +195,28 @@ final class HubProjection implements ProjectionDatabase {
 
     /** Places of labels, kept by each process and sent with the query. */
     private static final class Ranks implements LabelRanks {
+        private static final String VALUES =
+                """
+                WITH RECURSIVE one(value) AS (
+                    SELECT min(%1$s) FROM seizure UNION ALL
+                    SELECT (SELECT min(%1$s) FROM seizure WHERE %1$s > one.value)
+                    FROM one WHERE one.value IS NOT NULL
+                ) SELECT value FROM one WHERE value IS NOT NULL\
+                """;
+
         private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
         @Override
         public void prepare(Connection connection, SortColumn sort) {
             // Indexes are made by the owner of a hub, not by whoever sorts a list.
+        }
+
+        /** Goes from value to value of an index; without one all rows are read. */
+        @Override
+        public String values(String column) {
+            return HubListSchema.BY_INDEX.contains(column)
+                    ? VALUES.formatted(column)
+                    : LabelRanks.super.values(column);
         }
 
         @Override

@@ -73,8 +73,7 @@ public final class LabelIndex {
     private void complete(Connection connection, SortColumn sort, Language language, String list)
             throws SQLException {
         String column = sort.columns().getFirst();
-        String values =
-                "SELECT DISTINCT " + column + " FROM seizure WHERE " + column + " IS NOT NULL";
+        String values = ranks.values(column);
         boolean stale = !filledAt.getOrDefault(list, 0L).equals(listVersion.get());
         if (ranks.lacks(connection, list, values) || stale) {
             filledAt.put(list, listVersion.get());

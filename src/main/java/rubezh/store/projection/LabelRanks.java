@@ -17,6 +17,11 @@ public interface LabelRanks {
     /** Makes what finds rows in an order quickly, where that is made when it is first needed. */
     void prepare(Connection connection, SortColumn sort) throws SQLException;
 
+    /** Returns the query of the different values of a column of the main table. */
+    default String values(String column) {
+        return "SELECT DISTINCT " + column + " FROM seizure WHERE " + column + " IS NOT NULL";
+    }
+
     /**
      * Returns whether a list lacks one of some values, or is not there.
      *

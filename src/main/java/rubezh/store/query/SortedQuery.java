@@ -34,6 +34,7 @@ final class SortedQuery {
     private final Connection connection;
     private final Query query;
     private final SqlCondition condition;
+    private final boolean onServer;
     private final LabelIndex labels;
 
     /** Returns the row ids of a page; the newest matches of a text need not be sorted. */
@@ -50,8 +51,7 @@ final class SortedQuery {
         }
         List<Query> parts = search.isOnServer() ? parts(query) : List.of();
         return parts.isEmpty()
-                ? new SortedQuery(connection, query, search.condition(), labels)
-                        .rowIds(offset, limit)
+                ? new SortedQuery(connection, search, labels).rowIds(offset, limit)
                 : ofParts(connection, parts, offset, limit);
     }
 
@@ -93,11 +93,12 @@ final class SortedQuery {
                 values.toArray());
     }
 
-    private SortedQuery(
-            Connection connection, Query query, SqlCondition condition, LabelIndex labels) {
+    private SortedQuery(Connection connection, SearchQuery search, LabelIndex labels)
+            throws SQLException {
         this.connection = connection;
-        this.query = query;
-        this.condition = condition;
+        this.query = search.query();
+        this.condition = search.condition();
+        this.onServer = search.isOnServer();
         this.labels = labels;
     }
 
@@ -126,7 +127,11 @@ final class SortedQuery {
                                 : ranks + " CROSS JOIN seizure s",
                         table.parameters());
         String order = order(List.of("r.rank"), query.descending());
-        var rows = new ArrayList<>(read(from, "r.value = " + column, order, offset, limit));
+        var rows =
+                new ArrayList<>(
+                        onServer && !hasFewRows()
+                                ? labelByLabel(column, table, offset, limit)
+                                : read(from, "r.value = " + column, order, offset, limit));
         if (rows.size() < limit) {
             long before =
                     rows.isEmpty() && offset > 0
@@ -141,6 +146,34 @@ final class SortedQuery {
                             limit - rows.size()));
         }
         return rows;
+    }
+
+    /** Reads the rows of one label after the other, each by an index that has them by time. */
+    private List<Long> labelByLabel(String column, LabelRanks.Table table, int offset, int limit)
+            throws SQLException {
+        String direction = query.descending() ? " DESC" : "";
+        String sql =
+                "SELECT s.rowid FROM (SELECT rank, value FROM %s r ORDER BY rank%s) r"
+                        + " CROSS JOIN LATERAL (SELECT %s FROM seizure s WHERE %s = r.value AND %s%s"
+                        + " LIMIT %d) s%s LIMIT %d OFFSET %d";
+        var values = new ArrayList<>(table.parameters());
+        values.addAll(condition.values());
+        return Connections.query(
+                connection,
+                sql.formatted(
+                        table.sql(),
+                        direction,
+                        OrderedRow.COLUMNS,
+                        column,
+                        condition.sql(),
+                        order(List.of(), query.descending()),
+                        offset + limit,
+                        order(List.of(), query.descending())
+                                .replace(" ORDER BY", " ORDER BY r.rank" + direction + ","),
+                        limit,
+                        offset),
+                row -> row.getLong(1),
+                values.toArray());
     }
 
     private boolean hasFewRows() throws SQLException {
