@@ -170,7 +170,7 @@ public final class SqliteStation implements AutoCloseable {
     }
 
     /** Records new seizures in one transaction. */
-    List<StoredRevision> record(List<Seizure> seizures) {
+    public List<StoredRevision> record(List<Seizure> seizures) {
         return station.journal()
                 .append(context -> {
                     var written = new ArrayList<StoredRevision>();

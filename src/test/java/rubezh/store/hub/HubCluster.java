@@ -22,6 +22,9 @@ public final class HubCluster {
     /** Why they are left out. */
     public static final String REASON = "PostgreSQL is not installed; packaging/test installs it";
 
+    /** Property with more settings of the server, for measurements: {@code name=value,…}. */
+    private static final String SETTINGS = "rubezh.hub.settings";
+
     private static final String ADMINISTRATOR = "hub_admin";
 
     /** Password of the administrator. */
@@ -126,6 +129,9 @@ public final class HubCluster {
                         "ssl_key_file=" + folder.resolve("server.key"),
                         "max_connections=200")
                 .forEach(setting -> command.addAll(List.of("-c", setting)));
+        Stream.of(System.getProperty(SETTINGS, "").split(","))
+                .filter(setting -> !setting.isEmpty())
+                .forEach(setting -> command.addAll(List.of("-c", setting)));
         return builder(command.toArray(String[]::new)).start();
     }
 
@@ -146,6 +152,11 @@ public final class HubCluster {
                 folder.resolve("server.key").toString(),
                 "-out",
                 folder.resolve("server.crt").toString());
+    }
+
+    /** Returns the process of the server, whose children serve the connections. */
+    ProcessHandle server() {
+        return server.toHandle();
     }
 
     /** Returns the file of the server's certificate, which is its own authority. */
