@@ -16,11 +16,24 @@ public interface HubConnector {
     void create(HubAddress address, String password, UUID id);
 
     /**
+     * Brings the tables of a hub to the version of this program, while others work on it; may be
+     * repeated.
+     *
+     * @param password of the role of the address, which must be that of the owner
+     * @return the version before
+     * @throws rubezh.text.Fault {@code HUB-009} or {@code HUB-012} as {@link #open}, {@code HUB-004}
+     *     if the role is not that of the owner, {@code HUB-007} if others hold a table for too
+     *     long; then the hub is as before
+     */
+    int upgrade(HubAddress address, String password);
+
+    /**
      * Opens a hub.
      *
      * @throws rubezh.text.Fault {@code HUB-002} if the server gives no answer, {@code HUB-003} if
      *     it does not let the role in, {@code HUB-009} if there is no hub in the database, {@code
-     *     HUB-012} if it was made or changed by a newer program
+     *     HUB-012} if a newer program changed its tables, {@code HUB-017} if those of an earlier
+     *     one were not brought up to this version
      */
     HubConnection open(HubAddress address, String password);
 

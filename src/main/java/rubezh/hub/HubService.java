@@ -146,6 +146,35 @@ public final class HubService {
         }
     }
 
+    /**
+     * Versions of the tables of a hub.
+     *
+     * @param before the one that they had
+     * @param now the one that they have; the same if there was nothing to do
+     */
+    public record HubUpgrade(int before, int now) {}
+
+    /**
+     * Brings the tables of a hub to the version of this program, while others work on it.
+     *
+     * @throws Fault {@code SEC-011} if no role of the officer allows it, others as {@link
+     *     HubConnector#upgrade}
+     */
+    public HubUpgrade upgrade(HubAddress address, String password) {
+        session.require(Permission.MANAGE_HUB);
+        int before = connector.upgrade(address, password);
+        try (HubConnection hub = connector.open(address, password)) {
+            HubFacts facts = hub.facts();
+            if (facts.version() > before) {
+                audit.write(
+                        AuditAction.UPGRADE_HUB,
+                        facts.id().toString(),
+                        Map.of("address", address.toString()));
+            }
+            return new HubUpgrade(before, facts.version());
+        }
+    }
+
     /** Returns what is in a hub. */
     public HubStatus status(HubAddress address, String password) {
         session.require(Permission.MANAGE_HUB);

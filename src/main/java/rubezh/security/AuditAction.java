@@ -60,6 +60,7 @@ public enum AuditAction {
     GRANT(Kind.EXCHANGE),
     /** A hub was made in a database. */
     CREATE_HUB(Kind.EXCHANGE),
+    UPGRADE_HUB(Kind.EXCHANGE),
     /** What a hub did not have of the register was copied into it. */
     COPY_TO_HUB(Kind.EXCHANGE),
     /** The computer was connected with a hub. */

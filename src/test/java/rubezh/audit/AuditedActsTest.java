@@ -71,6 +71,7 @@ class AuditedActsTest {
                     AuditAction.CLOCK_BACK,
                     AuditAction.ACKNOWLEDGE,
                     AuditAction.CREATE_HUB,
+                    AuditAction.UPGRADE_HUB,
                     AuditAction.COPY_TO_HUB,
                     AuditAction.CONNECT_HUB,
                     AuditAction.DISCONNECT_HUB,

@@ -22,7 +22,8 @@ import rubezh.table.ReferenceReader;
  * Bundles of posts taken in at a hub by one process, then the same ones at another hub by two at
  * once, verified and listed, each process warm; then the rows that are there copied into empty
  * tables, with the same indexes and without any. Clock, processor time of the program without its
- * compilers, and of the server. {@code HubIntakeMeasurement folder posts revisions}
+ * compilers, and of the server. {@code HubIntakeMeasurement folder posts
+ * revisions}, with a fourth argument by one process only
  */
 public final class HubIntakeMeasurement {
     private static final int TICKS_PER_SECOND = 100;
@@ -43,8 +44,11 @@ public final class HubIntakeMeasurement {
             }
         }
         HubCluster cluster = HubCluster.shared();
-        double alone = run(cluster, folder, posts, 1); if (args.length > 3) return;
-        System.out.printf("two processes: %.2f times%n", run(cluster, folder, posts, 2) / alone);
+        double alone = run(cluster, folder, posts, 1);
+        if (args.length == 3) {
+            System.out.printf(
+                    "two processes: %.2f times%n", run(cluster, folder, posts, 2) / alone);
+        }
     }
 
     /** Writes a small bundle, by which a post becomes known, one to warm up by, and a large one. */
@@ -160,8 +164,14 @@ public final class HubIntakeMeasurement {
         return (double) (ticks + ticks(cluster.server().pid(), 4)) / TICKS_PER_SECOND;
     }
 
+    /** Returns what a process used; what one that has just ended used is told by its parent. */
     private static long ticks(long pid, int fields) throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        String stat;
+        try {
+            stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
         String[] after = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return Arrays.stream(after, 11, 11 + fields).mapToLong(Long::parseLong).sum();
     }

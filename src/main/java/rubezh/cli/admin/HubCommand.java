@@ -20,6 +20,7 @@ import rubezh.hub.HubImporter.TakenFile;
 import rubezh.hub.HubService.HubComputer;
 import rubezh.hub.HubService.HubCopy;
 import rubezh.hub.HubService.HubStatus;
+import rubezh.hub.HubService.HubUpgrade;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
@@ -140,6 +141,20 @@ public final class HubCommand extends VerbGroup {
                 open.hub().rebuild(address, password(), done -> bar.show(step, done, 0));
             }
             output.printMessage("cli.hub.rebuilt", address.database());
+        });
+    }
+
+    @Command(footer = "rubezh hub upgrade postgresql://admin@hub/rubezh")
+    int upgrade(@Parameters(paramLabel = "URL") String url) {
+        return run(open -> {
+            open.require(Permission.MANAGE_HUB);
+            var address = HubAddress.parse(url);
+            HubUpgrade done = open.hub().upgrade(address, password());
+            output.printMessage(
+                    done.before() == done.now() ? "cli.hub.current" : "cli.hub.upgraded",
+                    address.database(),
+                    done.before(),
+                    done.now());
         });
     }
 

@@ -116,6 +116,7 @@ public final class HubJournal implements Journal {
     @Override
     public int accept(Iterable<StoredRevision> received, Runnable alongside) {
         return hub.write(connection -> {
+            HubSchema.requireKnown(connection, hub.address());
             try (var intake = new HubIntake(connection)) {
                 int added = intake.add(received.iterator());
                 alongside.run();

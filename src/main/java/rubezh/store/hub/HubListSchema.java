@@ -7,6 +7,7 @@ import module java.base;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import rubezh.store.file.Connections;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 
@@ -21,6 +22,8 @@ final class HubListSchema {
 
     /** Schema of lists that are being made anew. */
     static final String BESIDE = "rubezh_lists_new";
+
+    private static final String FORMER = "rubezh_lists_old";
 
     private static final Pattern TYPE = Pattern.compile("\\b(INTEGER|TEXT|BLOB)\\b");
     private static final Map<String, String> TYPES =
@@ -88,6 +91,7 @@ final class HubListSchema {
         }
         run(connection, MORE);
         run(connection, GRANTS.formatted(schema));
+        HubComments.putOnLists(connection, schema);
         try (var statement = connection.prepareStatement("UPDATE state SET made_by = ?")) {
             statement.setString(1, ProjectionSchema.fingerprint());
             statement.executeUpdate();
@@ -118,10 +122,28 @@ final class HubListSchema {
         run(connection, "DROP SCHEMA IF EXISTS " + BESIDE + " CASCADE");
     }
 
-    /** Puts the lists made beside in the place of those that everybody reads. */
+    /**
+     * Puts the lists made beside in the place of those that everybody reads. The views for
+     * statistics are of the new ones before the old ones go.
+     */
     static void exchange(Connection connection) throws SQLException {
-        run(connection, "DROP SCHEMA " + LISTS + " CASCADE");
+        run(connection, "ALTER SCHEMA " + LISTS + " RENAME TO " + FORMER);
         run(connection, "ALTER SCHEMA " + BESIDE + " RENAME TO " + LISTS);
+        HubStatistics.create(connection);
+        run(connection, "DROP SCHEMA " + FORMER + " CASCADE");
+    }
+
+    /**
+     * Gives lists of this version what those of earlier tables lack: comments, and views for
+     * statistics. Lists of another version get it when they are made anew.
+     */
+    static void complete(Connection connection) throws SQLException {
+        String sql = "SELECT made_by FROM " + LISTS + ".state";
+        String madeBy = Connections.query(connection, sql, row -> row.getString(1)).getFirst();
+        if (madeBy.equals(ProjectionSchema.fingerprint())) {
+            HubComments.putOnLists(connection, LISTS);
+            HubStatistics.create(connection);
+        }
     }
 
     static void run(Connection connection, String sql) throws SQLException {

@@ -24,6 +24,9 @@ final class HubProjection implements ProjectionDatabase {
     /** Longer words are found by their beginning; the index takes no word of 2,047 bytes. */
     static final int LONGEST_WORD = 600;
 
+    /** Somebody else may have put lists of another version in their place meanwhile. */
+    private static final String NEXT = "UPDATE state SET version = version + 1 WHERE made_by = ?";
+
     private final HubDatabase hub;
     private final String schema;
     private final HubText texts = new HubText();
@@ -44,7 +47,7 @@ final class HubProjection implements ProjectionDatabase {
         String sql = "SELECT made_by FROM state";
         String madeBy = hub.query(sql, row -> row.getString(1)).getFirst();
         if (!madeBy.equals(ProjectionSchema.fingerprint())) {
-            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-013", hub.address());
+            throw otherLists(hub);
         }
         return lists;
     }
@@ -67,6 +70,7 @@ final class HubProjection implements ProjectionDatabase {
     /** Puts these lists in the place of those that everybody reads. */
     void exchange() {
         hub.write(connection -> {
+            HubSchema.requireKnown(connection, hub.address());
             HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
             HubListSchema.exchange(connection);
             return true;
@@ -131,9 +135,16 @@ final class HubProjection implements ProjectionDatabase {
     public void write(Changes changes) {
         hub.write(connection -> {
             use(connection);
+            if (Connections.update(connection, NEXT, ProjectionSchema.fingerprint()) == 0) {
+                throw otherLists(hub);
+            }
             changes.apply(new HubRowWriter(connection));
-            return Connections.update(connection, "UPDATE state SET version = version + 1");
+            return true;
         });
+    }
+
+    private static Fault otherLists(HubDatabase hub) {
+        return new Fault(Fault.Exit.NEWER_FORMAT, "HUB-013", hub.address());
     }
 
     @Override
@@ -155,7 +166,7 @@ final class HubProjection implements ProjectionDatabase {
     @Override
     public void clear() {
         if (schema.equals(HubListSchema.LISTS)) {
-            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-013", hub.address());
+            throw otherLists(hub);
         }
     }
 

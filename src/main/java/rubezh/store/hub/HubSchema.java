@@ -21,12 +21,17 @@ final class HubSchema {
     private static final List<String> ROLES =
             List.of("hub_intake", "hub_officer", "hub_reader", "hub_stats");
 
-    private static final List<String> SCRIPTS = List.of("001_journal.sql", "002_lists.sql");
+    private static final List<String> SCRIPTS = List.of("001_journal.sql", "002_lists.sql", "003_statistics.sql");
+
+    /** Whoever changes tables waits no longer for others, who would all wait behind him. */
+    private static final String PATIENCE = "SET LOCAL lock_timeout = '3s'";
+
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtext('rubezh.tables'))";
 
     private HubSchema() {}
 
-    /** Returns the version of the schema that this program makes and works with. */
-    private static int version() {
+    /** Returns the version of the tables that this program makes and works with. */
+    static int version() {
         return SCRIPTS.size();
     }
 
@@ -58,16 +63,79 @@ final class HubSchema {
                     connection, "INSERT INTO hub(id, version) VALUES (?, ?)", id, version());
             HubListSchema.create(connection, HubListSchema.LISTS);
             HubListSchema.createIndexes(connection);
+            HubStatistics.create(connection);
             return true;
+        });
+    }
+
+    /**
+     * Brings the tables of a hub that an earlier program made to the version of this one, in one
+     * transaction, while others work on it. One process at a time; the next one finds nothing to
+     * do.
+     *
+     * @return the version before
+     * @throws Fault {@code HUB-009} if there is no hub, {@code HUB-012} if its tables are of a newer
+     *     program, {@code HUB-004} if the role is not that of the owner, {@code HUB-007} if others
+     *     hold a table for too long; then the hub is as before
+     */
+    static int upgrade(HubDatabase hub) {
+        requireHub(hub);
+        return hub.write(connection -> {
+            run(connection, PATIENCE);
+            run(connection, ALONE);
+            run(connection, "SET LOCAL ROLE " + OWNER);
+            run(connection, "SET LOCAL search_path = " + HubDatabase.SCHEMA);
+            int before = version(connection);
+            requireNotNewer(before, hub.address());
+            for (String script : SCRIPTS.subList(before, version())) {
+                run(connection, script(script));
+            }
+            if (before < version()) {
+                HubListSchema.complete(connection);
+                Connections.update(connection, "UPDATE hub SET version = ?", version());
+            }
+            return before;
         });
     }
 
     /**
      * Checks that a database has a hub that this program can work with.
      *
-     * @throws Fault {@code HUB-009} if it has none, {@code HUB-012} if a newer program changed it
+     * @throws Fault {@code HUB-009} if it has none, {@code HUB-012} if a newer program changed its
+     *     tables, {@code HUB-017} if an earlier one made them
      */
     static void requireKnown(HubDatabase hub) {
+        requireHub(hub);
+        hub.read(connection -> {
+            requireKnown(connection, hub.address());
+            return true;
+        });
+    }
+
+    /** Checks the same in a transaction, for work that goes on for long. */
+    static void requireKnown(Connection connection, HubAddress address) throws SQLException {
+        int version = version(connection);
+        requireNotNewer(version, address);
+        if (version < version()) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-017", address);
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        return Connections.query(
+                        connection,
+                        "SELECT version FROM " + HubDatabase.SCHEMA + ".hub",
+                        row -> row.getInt(1))
+                .getFirst();
+    }
+
+    private static void requireNotNewer(int version, HubAddress address) {
+        if (version > version()) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-012", address);
+        }
+    }
+
+    private static void requireHub(HubDatabase hub) {
         boolean made =
                 hub.query(
                                 "SELECT to_regclass(?) IS NOT NULL",
@@ -77,20 +145,21 @@ final class HubSchema {
         if (!made) {
             throw new Fault(Fault.Exit.USAGE, "HUB-009", hub.address());
         }
-        int version = hub.query("SELECT version FROM hub", row -> row.getInt(1)).getFirst();
-        if (version > version()) {
-            throw new Fault(Fault.Exit.NEWER_FORMAT, "HUB-012", hub.address());
-        }
     }
 
     private static void requireEmpty(Connection connection, HubAddress address)
             throws SQLException {
         String sql =
                 "SELECT (SELECT count(*) FROM pg_class WHERE relnamespace IN ("
-                        + "SELECT oid FROM pg_namespace WHERE nspname = 'public' OR nspname = ?))"
-                        + " + (SELECT count(*) FROM pg_namespace WHERE nspname = ?)";
-        String schema = HubDatabase.SCHEMA;
-        if (Connections.query(connection, sql, row -> row.getLong(1), schema, schema).getFirst()
+                        + "SELECT oid FROM pg_namespace WHERE nspname = 'public'))"
+                        + " + (SELECT count(*) FROM pg_namespace WHERE nspname IN (?, ?))";
+        if (Connections.query(
+                                connection,
+                                sql,
+                                row -> row.getLong(1),
+                                HubDatabase.SCHEMA,
+                                HubStatistics.SCHEMA)
+                        .getFirst()
                 > 0) {
             throw new Fault(Fault.Exit.USAGE, "HUB-011", address);
         }

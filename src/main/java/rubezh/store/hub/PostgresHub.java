@@ -48,6 +48,13 @@ public final class PostgresHub implements HubConnector {
     }
 
     @Override
+    public int upgrade(HubAddress address, String password) {
+        try (var hub = HubDatabase.open(address, password)) {
+            return HubSchema.upgrade(hub);
+        }
+    }
+
+    @Override
     public HubConnection open(HubAddress address, String password) {
         var hub = HubDatabase.open(address, password);
         try {

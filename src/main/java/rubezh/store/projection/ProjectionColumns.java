@@ -174,7 +174,7 @@ public final class ProjectionColumns {
     }
 
     /** Returns the columns of a line field: dimension and base units for an amount, else one. */
-    static List<String> columnsOfLine(Field field) {
+    public static List<String> columnsOfLine(Field field) {
         String path = field.path();
         return field.type() == Amount.class
                 ? List.of(path + ":dimension", path + ":base")

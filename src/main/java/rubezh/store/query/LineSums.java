@@ -15,15 +15,15 @@ import rubezh.store.projection.ProjectionColumns;
  * Sums over lines of goods, with their table as {@code i}, as {@code SeizedItem#totals} has them:
  * an amount in its dimension and, besides, a number of pieces.
  */
-final class LineSums {
+public final class LineSums {
     /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
     static final long PART = 1_000_000_000;
 
-    static final String BASE = column(SeizureFields.ITEMS_AMOUNT.path() + ":base");
-    static final String DIMENSION = column(SeizureFields.ITEMS_AMOUNT.path() + ":dimension");
-    static final String COUNT = column(ProjectionColumns.COUNT.get(0));
-    static final String COUNT_DIMENSION = column(ProjectionColumns.COUNT.get(1));
-    static final String MEASURED = column(ProjectionColumns.COUNT.get(2));
+    public static final String BASE = column(SeizureFields.ITEMS_AMOUNT.path() + ":base");
+    public static final String DIMENSION = column(SeizureFields.ITEMS_AMOUNT.path() + ":dimension");
+    public static final String COUNT = column(ProjectionColumns.COUNT.get(0));
+    public static final String COUNT_DIMENSION = column(ProjectionColumns.COUNT.get(1));
+    public static final String MEASURED = column(ProjectionColumns.COUNT.get(2));
 
     /** Columns that {@link #totals} reads. */
     static final String COLUMNS =
@@ -36,7 +36,7 @@ final class LineSums {
     private LineSums() {}
 
     /** Returns the condition of a line that adds to totals, see {@link Tallies#isCounted}. */
-    static String counted(String lines) {
+    public static String counted(String lines) {
         return lines + ".\"items.stage\" IS DISTINCT FROM '" + Tallies.NOT_CONFIRMED.code() + "'";
     }
 

@@ -238,7 +238,8 @@ public final class HubCluster {
         }
     }
 
-    private Connection connect(String database) throws SQLException {
+    /** Returns a connection of the administrator. */
+    Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable",
                 ADMINISTRATOR,
@@ -277,6 +278,16 @@ public final class HubCluster {
         // Rights on a database are not copied with it.
         execute("postgres", "GRANT CREATE ON DATABASE " + name + " TO " + HubSchema.OWNER);
         return address(name, ADMINISTRATOR);
+    }
+
+    /** Makes a database of what was dumped of a hub, and returns its address for the administrator. */
+    public HubAddress newHubOf(String dump) {
+        HubAddress hub = newHub();
+        String name = "hub" + databases.incrementAndGet();
+        execute("postgres", "CREATE DATABASE " + name);
+        execute("postgres", "GRANT CREATE ON DATABASE " + name + " TO " + HubSchema.OWNER);
+        execute(name, dump);
+        return address(name, hub.user());
     }
 
     /** Makes a role that signs in as a member of another one, and returns its address. */
