@@ -21,9 +21,9 @@ public interface HubConnector {
      *
      * @param password of the role of the address, which must be that of the owner
      * @return the version before
-     * @throws rubezh.text.Fault {@code HUB-009} or {@code HUB-012} as {@link #open}, {@code HUB-004}
-     *     if the role is not that of the owner, {@code HUB-007} if others hold a table for too
-     *     long; then the hub is as before
+     * @throws rubezh.text.Fault {@code HUB-009} or {@code HUB-012} as {@link #open}, {@code
+     *     HUB-004} if the role is not that of the owner, {@code HUB-007} if others hold a table for
+     *     too long; then the hub is as before
      */
     int upgrade(HubAddress address, String password);
 

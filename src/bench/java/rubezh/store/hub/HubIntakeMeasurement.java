@@ -22,8 +22,8 @@ import rubezh.table.ReferenceReader;
  * Bundles of posts taken in at a hub by one process, then the same ones at another hub by two at
  * once, verified and listed, each process warm; then the rows that are there copied into empty
  * tables, with the same indexes and without any. Clock, processor time of the program without its
- * compilers, and of the server. {@code HubIntakeMeasurement folder posts
- * revisions}, with a fourth argument by one process only
+ * compilers, and of the server. {@code HubIntakeMeasurement folder posts revisions}, with a fourth
+ * argument by one process only
  */
 public final class HubIntakeMeasurement {
     private static final int TICKS_PER_SECOND = 100;
@@ -67,11 +67,12 @@ public final class HubIntakeMeasurement {
                         .iterator();
         try (ExecutorService workers = Executors.newFixedThreadPool(2);
                 var station = new SqliteStation("KG-P" + post, post + 1, root, workers)) {
-            for (var part : Map.of("1-first", 1, "2-warm", revisions / 2, "3-all", revisions)
-                    .entrySet()
-                    .stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .toList()) {
+            for (var part :
+                    Map.of("1-first", 1, "2-warm", revisions / 2, "3-all", revisions)
+                            .entrySet()
+                            .stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .toList()) {
                 station.record(Stream.generate(cases::next).limit(part.getValue()).toList());
                 Files.move(station.export(), folder.resolve(part.getKey() + "-" + post + ".json"));
             }
@@ -199,9 +200,7 @@ public final class HubIntakeMeasurement {
                 });
                 double seconds = (System.nanoTime() - start) / 1e9;
                 double all =
-                        serverSeconds(cluster)
-                                - before
-                                + (clockOfProgram.nanos() - usedHere) / 1e9;
+                        serverSeconds(cluster) - before + (clockOfProgram.nanos() - usedHere) / 1e9;
                 System.out.printf(
                         Locale.ROOT,
                         "COPY of the same rows, %s: %.1f s, %.3f ms of processor time a revision;"

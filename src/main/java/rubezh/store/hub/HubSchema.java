@@ -21,7 +21,8 @@ final class HubSchema {
     private static final List<String> ROLES =
             List.of("hub_intake", "hub_officer", "hub_reader", "hub_stats");
 
-    private static final List<String> SCRIPTS = List.of("001_journal.sql", "002_lists.sql", "003_statistics.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001_journal.sql", "002_lists.sql", "003_statistics.sql");
 
     /** Whoever changes tables waits no longer for others, who would all wait behind him. */
     private static final String PATIENCE = "SET LOCAL lock_timeout = '3s'";
@@ -74,9 +75,9 @@ final class HubSchema {
      * do.
      *
      * @return the version before
-     * @throws Fault {@code HUB-009} if there is no hub, {@code HUB-012} if its tables are of a newer
-     *     program, {@code HUB-004} if the role is not that of the owner, {@code HUB-007} if others
-     *     hold a table for too long; then the hub is as before
+     * @throws Fault {@code HUB-009} if there is no hub, {@code HUB-012} if its tables are of a
+     *     newer program, {@code HUB-004} if the role is not that of the owner, {@code HUB-007} if
+     *     others hold a table for too long; then the hub is as before
      */
     static int upgrade(HubDatabase hub) {
         requireHub(hub);

@@ -120,7 +120,9 @@ final class HubStatistics {
         HubListSchema.run(connection, comments.toString());
     }
 
-    /** One view for the cases, and one for each list of lines or values that has columns to show. */
+    /**
+     * One view for the cases, and one for each list of lines or values that has columns to show.
+     */
     private static List<View> views() {
         var views = new ArrayList<View>();
         var columns = new ArrayList<ViewColumn>();
@@ -140,9 +142,11 @@ final class HubStatistics {
                 .map(field -> ofLines(field.path(), List.of("value")))
                 .forEach(views::add);
         ProjectionColumns.LINES.forEach((list, fields) -> {
-            List<String> shown = fields.stream().filter(HubStatistics::isShown)
-                    .flatMap(field -> ProjectionColumns.columnsOfLine(field).stream())
-                    .toList();
+            List<String> shown =
+                    fields.stream()
+                            .filter(HubStatistics::isShown)
+                            .flatMap(field -> ProjectionColumns.columnsOfLine(field).stream())
+                            .toList();
             if (!shown.isEmpty()) {
                 views.add(ofLines(list, shown));
             }
@@ -212,7 +216,9 @@ final class HubStatistics {
         String inView = name.startsWith(list) ? name.substring(list.length()) : name;
         String expression = from + "." + ProjectionColumns.quoted(name);
         String meaning =
-                name.equals("value") ? HubComments.ofTable(table) : HubComments.ofColumn(table, name);
+                name.equals("value")
+                        ? HubComments.ofTable(table)
+                        : HubComments.ofColumn(table, name);
         return new ViewColumn(snake(inView), expression, meaning);
     }
 

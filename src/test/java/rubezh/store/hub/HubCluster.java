@@ -280,7 +280,9 @@ public final class HubCluster {
         return address(name, ADMINISTRATOR);
     }
 
-    /** Makes a database of what was dumped of a hub, and returns its address for the administrator. */
+    /**
+     * Makes a database of what was dumped of a hub, and returns its address for the administrator.
+     */
     public HubAddress newHubOf(String dump) {
         HubAddress hub = newHub();
         String name = "hub" + databases.incrementAndGet();

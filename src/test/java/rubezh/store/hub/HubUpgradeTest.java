@@ -20,7 +20,6 @@ import rubezh.hub.HubAddress;
 import rubezh.hub.HubConnection;
 import rubezh.register.Query;
 import rubezh.store.OpenStation;
-import rubezh.store.file.Connections;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
@@ -106,8 +105,7 @@ final class HubUpgradeTest {
     }
 
     private HubConnection open(OpenStation station) {
-        return new PostgresHub(
-                        station.handle().config(), station::station, station.installations())
+        return new PostgresHub(station.handle().config(), station::station, station.installations())
                 .open(address, HubCluster.PASSWORD);
     }
 
