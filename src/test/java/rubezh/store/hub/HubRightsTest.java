@@ -7,6 +7,7 @@ import module java.base;
 
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,25 @@ final class HubRightsTest {
                     "SELECT begin_batch()",
                     "SELECT end_batch(1)");
 
+    /** Statements of who makes statistics; whoever else reads has the lists. */
+    private static final List<String> WHO_COUNTS =
+            List.of(
+                    "SELECT * FROM stats.cases",
+                    "SELECT * FROM stats.items",
+                    "SELECT * FROM stats.month_amounts",
+                    "SELECT * FROM stats.about");
+
+    /** What they must not do even with what they read. */
+    private static final List<String> NOT_WHO_COUNTS =
+            List.of(
+                    "SELECT * FROM hub",
+                    "SELECT index_words()",
+                    "DELETE FROM stats.cases",
+                    "UPDATE stats.cases SET header_status = 'x'",
+                    "CREATE VIEW stats.own AS SELECT 1",
+                    "CREATE OR REPLACE VIEW stats.about AS SELECT 1 AS views",
+                    "DROP VIEW stats.cases");
+
     @BeforeAll
     static void fill() {
         HubAddress address = CLUSTER.newHub();
@@ -100,11 +120,22 @@ final class HubRightsTest {
         }
     }
 
+    @Test
+    void whoCountsReadsTheViews() {
+        try (HubDatabase hub = CLUSTER.open(member("hub_stats"))) {
+            for (String sql : WHO_COUNTS) {
+                assertThat(hub.query(sql, _ -> true)).as(sql).isNotNull();
+            }
+        }
+    }
+
     /** Every statement with every role that must not run it. */
     static List<List<String>> forbidden() {
         var all = new ArrayList<List<String>>();
         for (String role : List.of("hub_officer", "hub_intake", "hub_reader", "hub_stats")) {
             NOBODY.forEach(sql -> all.add(List.of(role, sql)));
+            List<String> counting = role.equals("hub_stats") ? NOT_WHO_COUNTS : WHO_COUNTS;
+            counting.forEach(sql -> all.add(List.of(role, sql)));
             if (role.equals("hub_reader") || role.equals("hub_stats")) {
                 WHO_TAKES_IN.forEach(sql -> all.add(List.of(role, sql)));
             }
