@@ -8,9 +8,8 @@
  * alone. Preview and printer use the same bytes ({@link rubezh.report.pdf.PdfPreview}, {@link
  * rubezh.report.pdf.PdfPrinter}). {@code report.service} is the only part that knows the register.
  *
- * <p>Uses {@code domain}, {@code shape}, {@code text}, {@code format}, {@code progress} and, for the
- * book, {@code manual}. The
- * only user of JasperReports, PDFBox and the QR library.
+ * <p>Uses {@code domain}, {@code shape}, {@code text}, {@code format}, {@code progress} and, for
+ * the book, {@code manual}. The only user of JasperReports, PDFBox and the QR library.
  */
 @NullMarked
 package rubezh.report;

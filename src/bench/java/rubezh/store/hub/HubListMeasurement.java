@@ -34,8 +34,8 @@ import rubezh.text.Language;
  * Asks the lists of a hub as a workstation does, in turns with plain SQL by hand that reads the
  * same rows: the best of several plans is the limit. {@code HubListMeasurement folder address
  * password [kind…]}, where the folder has a register that {@link StoreMeasurement} filled and the
- * hub has cases already, say those of {@link HubMeasurement}. It reads only, but for the figures
- * of months that a dashboard keeps.
+ * hub has cases already, say those of {@link HubMeasurement}. It reads only, but for the figures of
+ * months that a dashboard keeps.
  */
 public final class HubListMeasurement {
     private static final StationClock CLOCK =

@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import rubezh.report.manual.TextLine.Span;
 import rubezh.report.manual.BookRow.Piece;
 import rubezh.report.manual.BookRow.Place;
+import rubezh.report.manual.TextLine.Span;
 
 /**
  * Draws pages. What belongs to the text is marked with its tag, what only decorates as an artifact;
@@ -44,7 +44,8 @@ final class BookWriter {
         for (int page = 0; page < pages; page++) {
             var sheet = new PDPage(new PDRectangle(BookPage.PAGE_WIDTH, HEIGHT));
             sheet.setStructParents(page);
-            sheet.getCOSObject().setName(COSName.getPDFName("Tabs"), "S"); // links in the order of the tags
+            sheet.getCOSObject()
+                    .setName(COSName.getPDFName("Tabs"), "S"); // links in the order of the tags
             document.addPage(sheet);
             marked.add(new COSArray());
         }

@@ -67,8 +67,7 @@ final class ServerSearch {
      * @param filtered rows with everything that is asked for but the text
      * @param cost effort of finding these
      */
-    private record Forecasts(
-            double all, double hits, double effort, double filtered, double cost) {
+    private record Forecasts(double all, double hits, double effort, double filtered, double cost) {
         /** Returns the number of rows to look at until so many are met. */
         double looks(double wanted) {
             return wanted * all / hits * all / filtered;

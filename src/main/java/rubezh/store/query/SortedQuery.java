@@ -81,8 +81,7 @@ final class SortedQuery {
             var condition = new SqlCondition(part);
             sql.add(
                     "(SELECT %s FROM seizure s WHERE %s%s LIMIT %d)"
-                            .formatted(
-                                    OrderedRow.COLUMNS, condition.sql(), order, offset + limit));
+                            .formatted(OrderedRow.COLUMNS, condition.sql(), order, offset + limit));
             values.addAll(condition.values());
         }
         return Connections.query(

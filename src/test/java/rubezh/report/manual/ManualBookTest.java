@@ -119,8 +119,7 @@ class ManualBookTest {
     }
 
     /** Returns the number of the page of each bookmark, named by its position and title. */
-    private static SequencedMap<String, Integer> bookmarks(PDDocument document)
-            throws IOException {
+    private static SequencedMap<String, Integer> bookmarks(PDDocument document) throws IOException {
         var found = new LinkedHashMap<String, Integer>();
         for (PDOutlineItem chapter :
                 document.getDocumentCatalog().getDocumentOutline().children()) {
@@ -146,11 +145,13 @@ class ManualBookTest {
     @EnumSource
     void itsFontsAreEmbeddedAsSubsets(Language language) throws IOException {
         List<String> fonts =
-                read(language, document -> {
-                    List<PDFont> all = PdfReader.fonts(document);
-                    assertThat(all).isNotEmpty().allMatch(PDFont::isEmbedded);
-                    return all.stream().map(PDFont::getName).distinct().toList();
-                });
+                read(
+                        language,
+                        document -> {
+                            List<PDFont> all = PdfReader.fonts(document);
+                            assertThat(all).isNotEmpty().allMatch(PDFont::isEmbedded);
+                            return all.stream().map(PDFont::getName).distinct().toList();
+                        });
         assertThat(fonts)
                 .allMatch(name -> name.matches("[A-Z]{6}\\+(PTSerif|PTSans|JetBrainsMono)-\\w+"));
     }
@@ -158,14 +159,16 @@ class ManualBookTest {
     @ParameterizedTest
     @EnumSource
     void itSaysItsTitleAndLanguageAndCanBeReadAloud(Language language) throws IOException {
-        read(language, document -> {
-            assertThat(document.getDocumentInformation().getTitle())
-                    .isEqualTo(language.choose("Рубеж. Справка", "Rubezh. Manual"));
-            assertThat(document.getDocumentCatalog().getLanguage())
-                    .isEqualTo(language.locale().toLanguageTag());
-            assertThat(document.getNumberOfPages()).isEqualTo(book(language).pages());
-            return true;
-        });
+        read(
+                language,
+                document -> {
+                    assertThat(document.getDocumentInformation().getTitle())
+                            .isEqualTo(language.choose("Рубеж. Справка", "Rubezh. Manual"));
+                    assertThat(document.getDocumentCatalog().getLanguage())
+                            .isEqualTo(language.locale().toLanguageTag());
+                    assertThat(document.getNumberOfPages()).isEqualTo(book(language).pages());
+                    return true;
+                });
         ArchiveValidator.assertReadableAloud(book(language));
     }
 
@@ -178,16 +181,18 @@ class ManualBookTest {
     @ParameterizedTest
     @EnumSource
     void nothingStandsInTheMargins(Language language) throws IOException {
-        read(language, document -> {
-            for (var page : document.getPages()) {
-                var stripper = new PDFTextStripperByArea();
-                stripper.addRegion("left", new Rectangle2D.Float(0, 0, 62, 842));
-                stripper.addRegion("right", new Rectangle2D.Float(533, 0, 63, 842));
-                stripper.extractRegions(page);
-                assertThat(stripper.getTextForRegion("left")).isBlank();
-                assertThat(stripper.getTextForRegion("right")).isBlank();
-            }
-            return true;
-        });
+        read(
+                language,
+                document -> {
+                    for (var page : document.getPages()) {
+                        var stripper = new PDFTextStripperByArea();
+                        stripper.addRegion("left", new Rectangle2D.Float(0, 0, 62, 842));
+                        stripper.addRegion("right", new Rectangle2D.Float(533, 0, 63, 842));
+                        stripper.extractRegions(page);
+                        assertThat(stripper.getTextForRegion("left")).isBlank();
+                        assertThat(stripper.getTextForRegion("right")).isBlank();
+                    }
+                    return true;
+                });
     }
 }

@@ -56,7 +56,11 @@ class ScreenHelpTest {
                 window.run("help");
                 visited.add(id);
                 if (!window.current().equals("help") || !names(text(window, HEADING), title)) {
-                    without.put(id, title + " is no heading of " + text(window).lines().findFirst().orElse(""));
+                    without.put(
+                            id,
+                            title
+                                    + " is no heading of "
+                                    + text(window).lines().findFirst().orElse(""));
                 }
             }
             assertThat(without).isEmpty();
