@@ -80,6 +80,11 @@ final class FileStations implements Stations {
     }
 
     @Override
+    public void removeTraining(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long recordTraining(
             OpenRegister register, Stream<Seizure> cases, LongConsumer progress) {
         throw new UnsupportedOperationException();

@@ -148,8 +148,8 @@ final class HubListSchema {
     }
 
     /**
-     * Gives lists of this version what those of earlier tables lack: indexes that take many rows at
-     * once, comments, and views for statistics. Lists of another version get it when they are made
+     * Gives lists of this version what those of earlier tables lack: indexes of the orders, indexes
+     * that take many rows at once, comments, and views for statistics. Lists of another version get it when they are made
      * anew.
      */
     static void complete(Connection connection) throws SQLException {
@@ -157,6 +157,9 @@ final class HubListSchema {
         String madeBy = Connections.query(connection, sql, row -> row.getString(1)).getFirst();
         if (madeBy.equals(ProjectionSchema.fingerprint())) {
             run(connection, LET_WAIT);
+            run(connection, "SET LOCAL search_path = " + LISTS + ", " + HubDatabase.SCHEMA);
+            createIndexes(connection);
+            run(connection, "SET LOCAL search_path = " + HubDatabase.SCHEMA);
             HubComments.putOnLists(connection, LISTS);
             HubStatistics.create(connection);
         }
