@@ -152,7 +152,7 @@ public final class HubService {
      * @param before the one that they had
      * @param now the one that they have; the same if there was nothing to do
      */
-    public record HubUpgrade(int before, int now) {}
+    public record HubUpgradeResult(int before, int now) {}
 
     /**
      * Brings the tables of a hub to the version of this program, while others work on it.
@@ -160,7 +160,7 @@ public final class HubService {
      * @throws Fault {@code SEC-011} if no role of the officer allows it, others as {@link
      *     HubConnector#upgrade}
      */
-    public HubUpgrade upgrade(HubAddress address, String password) {
+    public HubUpgradeResult upgrade(HubAddress address, String password) {
         session.require(Permission.MANAGE_HUB);
         int before = connector.upgrade(address, password);
         try (HubConnection hub = connector.open(address, password)) {
@@ -171,7 +171,7 @@ public final class HubService {
                         facts.id().toString(),
                         Map.of("address", address.toString()));
             }
-            return new HubUpgrade(before, facts.version());
+            return new HubUpgradeResult(before, facts.version());
         }
     }
 

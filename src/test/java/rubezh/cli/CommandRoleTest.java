@@ -199,7 +199,13 @@ class CommandRoleTest {
 
     private static void putHub(Map<String, Permission> table) {
         put(table, MANAGE_HUB, "hub init HUB", "hub status HUB", "hub copy HUB");
-        put(table, MANAGE_HUB, "hub rebuild HUB", "hub connect HUB", "hub disconnect");
+        put(
+                table,
+                MANAGE_HUB,
+                "hub rebuild HUB",
+                "hub upgrade HUB",
+                "hub connect HUB",
+                "hub disconnect");
         put(table, IMPORT, "hub intake HUB bundles");
         put(table, VERIFY, "hub verify HUB");
     }

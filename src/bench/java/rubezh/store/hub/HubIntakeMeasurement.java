@@ -225,10 +225,10 @@ public final class HubIntakeMeasurement {
                                             + " 'rubezh_lists' ORDER BY table_name",
                                     row -> row.getString(1)));
             tables.add("\"rubezh\".\"revision\"");
-            HubListSchema.run(c, "DROP SCHEMA IF EXISTS bare CASCADE");
-            HubListSchema.run(c, "CREATE SCHEMA bare");
+            HubDatabase.run(c, "DROP SCHEMA IF EXISTS bare CASCADE");
+            HubDatabase.run(c, "CREATE SCHEMA bare");
             for (String table : tables) {
-                HubListSchema.run(
+                HubDatabase.run(
                         c,
                         "CREATE TABLE %s (LIKE %s INCLUDING %s)"
                                 .formatted(bare(table), table, what));

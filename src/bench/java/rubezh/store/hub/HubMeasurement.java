@@ -139,33 +139,33 @@ public final class HubMeasurement {
         List<RowTable> tables =
                 database.query(TABLES, row -> new RowTable(row.getString(1), row.getString(2)));
         database.write(c -> {
-            HubListSchema.run(c, "SET LOCAL ROLE hub_owner");
-            HubListSchema.run(c, "DROP INDEX rubezh_lists.\"words by word\"");
-            HubListSchema.run(
+            HubDatabase.run(c, "SET LOCAL ROLE hub_owner");
+            HubDatabase.run(c, "DROP INDEX rubezh_lists.\"words by word\"");
+            HubDatabase.run(
                     c,
                     "CREATE TEMP TABLE base ON COMMIT DROP AS SELECT rowid FROM (SELECT rowid,"
                             + " lead(rowid) OVER (ORDER BY rowid) - rowid AS gap FROM seizure) g"
                             + " WHERE gap > 16 * "
                             + (times / 16 + 2)
                             + " AND rowid % 16 = 0");
-            HubListSchema.run(c, "CREATE UNIQUE INDEX ON base(rowid)");
-            HubListSchema.run(c, "ANALYZE base");
+            HubDatabase.run(c, "CREATE UNIQUE INDEX ON base(rowid)");
+            HubDatabase.run(c, "ANALYZE base");
             for (int time = 1; time < times; time++) {
                 for (RowTable table : tables) {
                     repeat(c, table, time);
                 }
             }
-            HubListSchema.run(c, "DELETE FROM months");
-            HubListSchema.run(c, "DELETE FROM month_figures");
+            HubDatabase.run(c, "DELETE FROM months");
+            HubDatabase.run(c, "DELETE FROM month_figures");
             return true;
         });
         lap("rows", start);
         database.write(c -> {
-            HubListSchema.run(c, "SET LOCAL ROLE hub_owner");
-            HubListSchema.run(c, "SET LOCAL maintenance_work_mem = '1GB'");
-            HubListSchema.run(c, "SET LOCAL search_path = rubezh_lists, rubezh");
+            HubDatabase.run(c, "SET LOCAL ROLE hub_owner");
+            HubDatabase.run(c, "SET LOCAL maintenance_work_mem = '1GB'");
+            HubDatabase.run(c, "SET LOCAL search_path = rubezh_lists, rubezh");
             HubListSchema.createIndexes(c);
-            HubListSchema.run(c, "ANALYZE words, seizure, items");
+            HubDatabase.run(c, "ANALYZE words, seizure, items");
             return true;
         });
         lap("index of words", start);
@@ -198,7 +198,7 @@ public final class HubMeasurement {
                                                         ? "t.moment + " + time / 16 * 60
                                                         : "t.\"" + column + '"')
                         .collect(Collectors.joining(", "));
-        HubListSchema.run(
+        HubDatabase.run(
                 connection,
                 "INSERT INTO rubezh_lists.\"%1$s\" SELECT %2$s FROM rubezh_lists.\"%1$s\" t JOIN base b ON b.rowid = t.\"%3$s\""
                         .formatted(table.name(), values, table.row()));

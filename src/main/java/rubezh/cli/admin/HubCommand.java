@@ -20,7 +20,7 @@ import rubezh.hub.HubImporter.TakenFile;
 import rubezh.hub.HubService.HubComputer;
 import rubezh.hub.HubService.HubCopy;
 import rubezh.hub.HubService.HubStatus;
-import rubezh.hub.HubService.HubUpgrade;
+import rubezh.hub.HubService.HubUpgradeResult;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
@@ -149,7 +149,7 @@ public final class HubCommand extends VerbGroup {
         return run(open -> {
             open.require(Permission.MANAGE_HUB);
             var address = HubAddress.parse(url);
-            HubUpgrade done = open.hub().upgrade(address, password());
+            HubUpgradeResult done = open.hub().upgrade(address, password());
             output.printMessage(
                     done.before() == done.now() ? "cli.hub.current" : "cli.hub.upgraded",
                     address.database(),

@@ -49,7 +49,7 @@ final class HubComments {
         for (String table : tables) {
             sql.add(on("TABLE %s.\"%s\"".formatted(schema, table), ofTable(table)));
         }
-        HubListSchema.run(connection, sql.toString());
+        HubDatabase.run(connection, sql.toString());
     }
 
     /** Returns the statement that comments on something. */

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ import rubezh.text.Fault;
 public final class HubDatabase implements AutoCloseable {
     /** Schema of everything in the database that is ours. */
     static final String SCHEMA = "rubezh";
+
+    /** Schema of the lists that everybody reads. */
+    static final String LISTS = "rubezh_lists";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -99,7 +103,7 @@ public final class HubDatabase implements AutoCloseable {
         var properties = new Properties();
         PGProperty.USER.set(properties, address.user());
         PGProperty.PASSWORD.set(properties, password);
-        PGProperty.CURRENT_SCHEMA.set(properties, SCHEMA + "," + HubListSchema.LISTS);
+        PGProperty.CURRENT_SCHEMA.set(properties, SCHEMA + "," + LISTS);
         PGProperty.OPTIONS.set(properties, "-c timezone=UTC" + options);
         PGProperty.SSL_MODE.set(properties, address.encrypted() ? "verify-full" : "disable");
         PGProperty.CHANNEL_BINDING.set(properties, address.encrypted() ? "require" : "prefer");
@@ -228,5 +232,12 @@ public final class HubDatabase implements AutoCloseable {
     public void close() {
         writers.close();
         readers.close();
+    }
+
+    /** Runs statements that return nothing. */
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

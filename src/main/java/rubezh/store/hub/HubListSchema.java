@@ -1,12 +1,13 @@
 package rubezh.store.hub;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.store.hub.HubDatabase.LISTS;
+import static rubezh.store.hub.HubDatabase.run;
 
 import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
@@ -17,9 +18,6 @@ import rubezh.store.projection.ProjectionSchema;
  * by their bytes as in SQLite, and empty values are the least.
  */
 final class HubListSchema {
-    /** Schema of the lists that everybody reads. */
-    static final String LISTS = "rubezh_lists";
-
     /** Schema of lists that are being made anew. */
     static final String BESIDE = "rubezh_lists_new";
 
@@ -149,8 +147,8 @@ final class HubListSchema {
 
     /**
      * Gives lists of this version what those of earlier tables lack: indexes of the orders, indexes
-     * that take many rows at once, comments, and views for statistics. Lists of another version get it when they are made
-     * anew.
+     * that take many rows at once, comments, and views for statistics. Lists of another version get
+     * it when they are made anew.
      */
     static void complete(Connection connection) throws SQLException {
         String sql = "SELECT made_by FROM " + LISTS + ".state";
@@ -162,12 +160,6 @@ final class HubListSchema {
             run(connection, "SET LOCAL search_path = " + HubDatabase.SCHEMA);
             HubComments.putOnLists(connection, LISTS);
             HubStatistics.create(connection);
-        }
-    }
-
-    static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

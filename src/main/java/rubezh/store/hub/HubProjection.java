@@ -43,7 +43,7 @@ final class HubProjection implements ProjectionDatabase {
      * @throws Fault {@code HUB-013} if another version of the program made them
      */
     static HubProjection of(HubDatabase hub) {
-        var lists = new HubProjection(hub, HubListSchema.LISTS);
+        var lists = new HubProjection(hub, HubDatabase.LISTS);
         String sql = "SELECT made_by FROM state";
         String madeBy = hub.query(sql, row -> row.getString(1)).getFirst();
         if (!madeBy.equals(ProjectionSchema.fingerprint())) {
@@ -59,7 +59,7 @@ final class HubProjection implements ProjectionDatabase {
      */
     static HubProjection beside(HubDatabase hub) {
         hub.write(connection -> {
-            HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
+            HubDatabase.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
             HubListSchema.dropBeside(connection);
             HubListSchema.create(connection, HubListSchema.BESIDE);
             return true;
@@ -71,16 +71,16 @@ final class HubProjection implements ProjectionDatabase {
     void exchange() {
         hub.write(connection -> {
             HubSchema.requireKnown(connection, hub.address());
-            HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
+            HubDatabase.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
             HubListSchema.exchange(connection);
             return true;
         });
     }
 
     private void use(Connection connection) throws SQLException {
-        if (!schema.equals(HubListSchema.LISTS)) {
+        if (!schema.equals(HubDatabase.LISTS)) {
             String path = "SET LOCAL search_path = " + schema + ", " + HubDatabase.SCHEMA;
-            HubListSchema.run(connection, path);
+            HubDatabase.run(connection, path);
         }
     }
 
@@ -165,7 +165,7 @@ final class HubProjection implements ProjectionDatabase {
      */
     @Override
     public void clear() {
-        if (schema.equals(HubListSchema.LISTS)) {
+        if (schema.equals(HubDatabase.LISTS)) {
             throw otherLists(hub);
         }
     }
@@ -178,12 +178,12 @@ final class HubProjection implements ProjectionDatabase {
     /** Lets the server count what the plans of its queries depend on. */
     @Override
     public void compact() {
-        asOwner(connection -> HubListSchema.run(connection, "ANALYZE words, seizure, items"));
+        asOwner(connection -> HubDatabase.run(connection, "ANALYZE words, seizure, items"));
     }
 
     private void asOwner(Update update) {
         hub.write(connection -> {
-            HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
+            HubDatabase.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
             use(connection);
             update.run(connection);
             return true;

@@ -1,10 +1,11 @@
 package rubezh.store.hub;
 
+import static rubezh.store.hub.HubDatabase.run;
+
 import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import rubezh.hub.HubAddress;
 import rubezh.store.file.Connections;
 import rubezh.text.Fault;
@@ -62,7 +63,7 @@ final class HubSchema {
             }
             Connections.update(
                     connection, "INSERT INTO hub(id, version) VALUES (?, ?)", id, version());
-            HubListSchema.create(connection, HubListSchema.LISTS);
+            HubListSchema.create(connection, HubDatabase.LISTS);
             HubListSchema.createIndexes(connection);
             HubStatistics.create(connection);
             return true;
@@ -183,12 +184,6 @@ final class HubSchema {
                                 row -> row.getString(1))
                         .getFirst();
         run(connection, "GRANT CREATE ON DATABASE " + database + " TO " + OWNER);
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static String script(String name) {

@@ -47,11 +47,11 @@ final class HubStatistics {
                     OffsetDateTime.class);
 
     private static final String CASES =
-            " FROM " + HubListSchema.LISTS + ".seizure s WHERE s.exclusions = 0";
+            " FROM " + HubDatabase.LISTS + ".seizure s WHERE s.exclusions = 0";
 
     private static final String OF_CASES =
             " FROM %1$s.%%s i JOIN %1$s.seizure s ON s.rowid = i.seizure"
-                            .formatted(HubListSchema.LISTS)
+                            .formatted(HubDatabase.LISTS)
                     + "%s WHERE s.exclusions = 0";
 
     /** An amount adds in what it is measured in, and pieces besides. */
@@ -104,7 +104,7 @@ final class HubStatistics {
 
     /** Makes the views over the lists that everybody reads, or puts new ones in their place. */
     static void create(Connection connection) throws SQLException {
-        HubListSchema.run(connection, "CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+        HubDatabase.run(connection, "CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
         var comments = new StringJoiner(";\n");
         comments.add(HubComments.on("SCHEMA " + SCHEMA, HubComments.ofTable(SCHEMA)));
         for (View view : views()) {
@@ -117,7 +117,7 @@ final class HubStatistics {
         }
         comments.add("GRANT USAGE ON SCHEMA " + SCHEMA + " TO hub_stats");
         comments.add("GRANT SELECT ON ALL TABLES IN SCHEMA " + SCHEMA + " TO hub_stats");
-        HubListSchema.run(connection, comments.toString());
+        HubDatabase.run(connection, comments.toString());
     }
 
     /**
@@ -245,14 +245,14 @@ final class HubStatistics {
         String view = SCHEMA + "." + name;
         Savepoint before = connection.setSavepoint();
         try {
-            HubListSchema.run(connection, "CREATE OR REPLACE VIEW " + view + " AS " + sql);
+            HubDatabase.run(connection, "CREATE OR REPLACE VIEW " + view + " AS " + sql);
         } catch (SQLException e) {
             if (!OTHER_COLUMNS.equals(e.getSQLState())) {
                 throw e;
             }
             connection.rollback(before);
-            HubListSchema.run(connection, "DROP VIEW " + view + " CASCADE");
-            HubListSchema.run(connection, "CREATE VIEW " + view + " AS " + sql);
+            HubDatabase.run(connection, "DROP VIEW " + view + " CASCADE");
+            HubDatabase.run(connection, "CREATE VIEW " + view + " AS " + sql);
         }
         connection.releaseSavepoint(before);
     }

@@ -117,8 +117,8 @@ final class HubUpgradeTest {
                 "DROP SCHEMA rubezh_lists CASCADE; UPDATE rubezh.hub SET version = 2");
         try (HubDatabase hub = cluster.open(address)) {
             hub.write(connection -> {
-                HubListSchema.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
-                HubListSchema.create(connection, HubListSchema.LISTS);
+                HubDatabase.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
+                HubListSchema.create(connection, HubDatabase.LISTS);
                 HubListSchema.createIndexes(connection);
                 return true;
             });
@@ -148,16 +148,16 @@ final class HubUpgradeTest {
                 Connection writer = cluster.connect(address.database())) {
             reader.setAutoCommit(false);
             writer.setAutoCommit(false);
-            HubListSchema.run(reader, "SELECT count(*) FROM rubezh_lists.seizure");
-            HubListSchema.run(reader, "SELECT count(*) FROM rubezh.revision");
-            HubListSchema.run(writer, "SET search_path = rubezh, rubezh_lists");
-            HubListSchema.run(writer, "DELETE FROM rubezh_lists.months");
+            HubDatabase.run(reader, "SELECT count(*) FROM rubezh_lists.seizure");
+            HubDatabase.run(reader, "SELECT count(*) FROM rubezh.revision");
+            HubDatabase.run(writer, "SET search_path = rubezh, rubezh_lists");
+            HubDatabase.run(writer, "DELETE FROM rubezh_lists.months");
             try (var intake = new HubIntake(writer)) {
                 intake.add(RevisionChains.of(new TestSigner(1), 3).iterator());
                 assertThat(upgrade()).isEqualTo(2);
             }
             writer.commit();
-            HubListSchema.run(reader, "SELECT count(*) FROM rubezh_lists.words");
+            HubDatabase.run(reader, "SELECT count(*) FROM rubezh_lists.words");
         }
         assertThat(cluster.number(address.database(), "SELECT count(*) FROM rubezh.revision"))
                 .isEqualTo(6);
@@ -171,7 +171,7 @@ final class HubUpgradeTest {
         try (Connection holder = cluster.connect(address.database());
                 ExecutorService other = Executors.newSingleThreadExecutor()) {
             holder.setAutoCommit(false);
-            HubListSchema.run(holder, "UPDATE rubezh.hub SET made = now()");
+            HubDatabase.run(holder, "UPDATE rubezh.hub SET made = now()");
             Future<Integer> running = other.submit(this::upgrade);
             awaitHeld();
             if (killed) {
