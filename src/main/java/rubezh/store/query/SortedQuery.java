@@ -65,7 +65,7 @@ final class SortedQuery {
                 .filter(field -> query.equal().getOrDefault(field.path(), Set.of()).size() > 1)
                 .findFirst()
                 .map(field ->
-                        query.equal().get(field.path()).stream()
+                        query.equal().getOrDefault(field.path(), Set.of()).stream()
                                 .sorted()
                                 .map(code -> query.where(field, Set.of(code)))
                                 .toList())
