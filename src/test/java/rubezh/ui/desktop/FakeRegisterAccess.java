@@ -3,7 +3,9 @@ package rubezh.ui.desktop;
 import module java.base;
 
 import rubezh.backup.RestoreService;
+import rubezh.diagnosis.CheckResult;
 import rubezh.diagnosis.DiagnosisService;
+import rubezh.diagnosis.SupportFacts;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
 import rubezh.ui.signin.FakeSignIn;
@@ -91,4 +93,23 @@ record FakeRegisterAccess(OpenRegister register, AtomicInteger warmUps)
 
     @Override
     public void close() {}
+
+    /** Check of a computer of which nothing is known, for tests that are about other things. */
+    static final class NothingChecked implements DiagnosisService {
+        @Override
+        public List<CheckResult> check() {
+            return List.of();
+        }
+
+        @Override
+        public SupportFacts supportFacts() {
+            return new SupportFacts(
+                    Instant.EPOCH,
+                    new LinkedHashMap<>(),
+                    List.of(),
+                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>(),
+                    List.of());
+        }
+    }
 }

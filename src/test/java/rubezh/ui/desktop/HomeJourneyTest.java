@@ -155,11 +155,15 @@ class HomeJourneyTest {
 
     private static void assertTheFieldWithTheRemarkOpens(RoleWindow window) {
         FxThread.run(() ->
-                window.search()
-                        .find(Button.class, button -> button.getStyleClass().contains("link"))
-                        .fire());
+                window.search().find(Button.class, HomeJourneyTest::isLinkOfTheScreen).fire());
         window.waitUntilIdle();
         assertRemarkIsFocused(window);
+    }
+
+    /** The band over training data has a link too. */
+    private static boolean isLinkOfTheScreen(Button button) {
+        return button.getStyleClass().contains("link")
+                && !button.getParent().getStyleClass().contains("training-plate");
     }
 
     private static Seizure sealed(UUID id) {

@@ -42,7 +42,7 @@ public final class SessionFixture {
                         new AutoLock(ui, lock, _ -> {}, (_, _) -> {}),
                         media,
                         ExchangeScreens.firstTab(),
-                        NothingChecked::new);
+                        FakeRegisterAccess.NothingChecked::new);
         var sources = new RecordSources(ui, register);
         var made = new SessionScreens(ui, sources, navigator, computer, new NoEnd());
         screens = made;
