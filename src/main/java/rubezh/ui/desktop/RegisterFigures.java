@@ -85,7 +85,7 @@ record RegisterFigures(
         return receipts.overdue() > 0 ? List.of("warn") : List.of();
     }
 
-    private static Query of(Status status) {
+    static Query of(Status status) {
         return Query.ALL.where(HEADER_STATUS, Set.of(status.name()));
     }
 
@@ -96,7 +96,7 @@ record RegisterFigures(
     }
 
     /** Counts records; whoever may not read records sees no count. */
-    private static long count(OpenRegister register, Query query) {
+    static long count(OpenRegister register, Query query) {
         return Permission.READ_RECORDS.isGrantedTo(register.officer())
                 ? register.register().catalogue().count(query)
                 : 0;

@@ -1,7 +1,5 @@
 package rubezh.ui.desktop;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
-
 import module java.base;
 
 import javafx.beans.binding.Bindings;
@@ -14,7 +12,6 @@ import rubezh.domain.receipt.BundleReceipt;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
-import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.view.SavedView;
 import rubezh.review.ReviewService;
@@ -165,12 +162,11 @@ final class SessionScreens {
     }
 
     private static TourFacts facts(OpenRegister register) {
-        Catalogue catalogue = register.register().catalogue();
         return new TourFacts(
-                catalogue.count(Query.ALL),
-                catalogue.count(ReviewService.QUEUE),
-                catalogue.count(Query.ALL.where(HEADER_STATUS, Set.of(Status.RETURNED.name()))),
-                catalogue.count(Query.ALL.where(HEADER_STATUS, Set.of(Status.APPROVED.name()))),
+                RegisterFigures.count(register, Query.ALL),
+                RegisterFigures.count(register, ReviewService.QUEUE),
+                RegisterFigures.count(register, RegisterFigures.of(Status.RETURNED)),
+                RegisterFigures.count(register, RegisterFigures.of(Status.APPROVED)),
                 register.exchange().receipts().open().open());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.security.Role.ADMINISTRATOR;
 import static rubezh.security.Role.OFFICER;
 import static rubezh.security.Role.SUPERVISOR;
+import static rubezh.security.Role.SYNC_STAFF;
 
 import module java.base;
 
@@ -12,8 +13,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
+import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.review.ReviewService;
 import rubezh.security.Officer;
@@ -105,6 +108,25 @@ class TourJourneyTest {
             keys.press(KeyCode.ENTER, KeyCode.CONTROL);
             waitForStep(window, 3, 7);
             assertThat(window.register.register().catalogue().count(ReviewService.QUEUE)).isZero();
+        }
+    }
+
+    /** Whoever carries bundles may read no records: only what was sent counts. */
+    @Test
+    void aCourierGoesOnWhenABundleIsWritten() throws IOException {
+        try (var window = new RoleWindow(folder, Set.of(SYNC_STAFF))) {
+            var keys = new RoleKeyboard(window);
+            window.run("tour");
+            keys.press(KeyCode.DIGIT7, KeyCode.ALT);
+            waitForStep(window, 2, 7);
+            var all = new ExportRequest.Everything();
+            Path out = Files.createDirectories(folder.resolve("out"));
+            window.register.exchange().export(new ExportRequest(all, "KG-KAR", out), Progress.NONE);
+            waitForStep(window, 3, 7);
+            keys.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+            waitForStep(window, 4, 7);
+            keys.press(KeyCode.DIGIT4, KeyCode.CONTROL);
+            waitForStep(window, 5, 7);
         }
     }
 
