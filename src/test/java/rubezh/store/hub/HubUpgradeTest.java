@@ -111,7 +111,7 @@ final class HubUpgradeTest {
 
     /** Lists of the version of this program need not be made anew. */
     @Test
-    void listsThatAreCurrentGetTheViewsOfStatisticsAtOnce() {
+    void listsThatAreCurrentGetIndexesAndViewsOfStatisticsAtOnce() {
         cluster.execute(
                 address.database(),
                 "DROP SCHEMA rubezh_lists CASCADE; UPDATE rubezh.hub SET version = 2");
@@ -120,6 +120,7 @@ final class HubUpgradeTest {
                 HubDatabase.run(connection, "SET LOCAL ROLE " + HubSchema.OWNER);
                 HubListSchema.create(connection, HubDatabase.LISTS);
                 HubListSchema.createIndexes(connection);
+                HubDatabase.run(connection, "DROP INDEX rubezh_lists.\"sorted by state\"");
                 return true;
             });
         }
