@@ -122,6 +122,7 @@ class TourJourneyTest {
             var all = new ExportRequest.Everything();
             Path out = Files.createDirectories(folder.resolve("out"));
             window.register.exchange().export(new ExportRequest(all, "KG-KAR", out), Progress.NONE);
+            assertThat(out).isNotEmptyDirectory();
             waitForStep(window, 3, 7);
             keys.press(KeyCode.DIGIT2, KeyCode.CONTROL);
             waitForStep(window, 4, 7);
