@@ -29,17 +29,17 @@ final class DesktopLauncher {
     }
 
     /**
-     * Runs until the window is closed, unless one that is open on the register takes the bundles.
-     * The toolkit starts in parallel with the loading of settings and register, which takes about
-     * as long.
+     * Runs until the window is closed. If one is open on the register already, it gets the bundles
+     * and comes to the front instead. The toolkit starts in parallel with the loading of settings
+     * and register, which takes about as long.
      */
     int run() {
-        Path socket = BundleHandover.socket(folders);
-        if (!start.bundles().isEmpty() && BundleHandover.handOver(socket, start.bundles())) {
+        Path socket = WindowSocket.socket(folders);
+        if (WindowSocket.handOver(socket, start.bundles())) {
             return 0;
         }
         var later = new LaterBundles();
-        try (BundleHandover _ = BundleHandover.listen(socket, later::accept)) {
+        try (WindowSocket _ = WindowSocket.listen(socket, later::accept)) {
             return open(later);
         }
     }

@@ -12,7 +12,7 @@ public final class LaterBundles {
     private final List<Path> waiting = new ArrayList<>();
     private @Nullable Consumer<List<Path>> window;
 
-    /** Passes bundles on to the window. */
+    /** Passes bundles on to the window, which comes to the front; empty if only that is wanted. */
     public synchronized void accept(List<Path> bundles) {
         if (window == null) {
             waiting.addAll(bundles);

@@ -8,22 +8,25 @@ import org.slf4j.LoggerFactory;
 import rubezh.store.file.PrivateFiles;
 
 /**
- * Hands bundles opened in a file manager over to the window that is already open on the same
- * register, through a socket in the private folder of the program: one UTF-8 path a line, answered
- * by one byte.
+ * Socket of the window that is open on a register, in the private folder of the program. A second
+ * start hands over the bundles it was to open, one UTF-8 path a line, is answered by one byte, and
+ * the window comes to the front.
  */
-final class BundleHandover implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(BundleHandover.class);
+final class WindowSocket implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowSocket.class);
 
     /** Nobody sends more; the limit keeps a stranger from filling the memory. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final byte TAKEN = 1;
 
+    /** A window answers at once; one that was stopped must not keep the next from opening. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
     private final Path socket;
     private final @Nullable ServerSocketChannel server;
 
-    private BundleHandover(Path socket, @Nullable ServerSocketChannel server) {
+    private WindowSocket(Path socket, @Nullable ServerSocketChannel server) {
         this.socket = socket;
         this.server = server;
     }
@@ -35,9 +38,10 @@ final class BundleHandover implements AutoCloseable {
     }
 
     /**
-     * Gives bundles to the window that listens.
+     * Brings the window that listens to the front and gives it bundles.
      *
-     * @return whether a window has taken them; otherwise there is none
+     * @param bundles empty if there are none to open
+     * @return whether a window has taken them; otherwise there is none, or it does not answer
      */
     static boolean handOver(Path socket, List<Path> bundles) {
         try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
@@ -50,10 +54,20 @@ final class BundleHandover implements AutoCloseable {
                 channel.write(bytes);
             }
             channel.shutdownOutput();
-            ByteBuffer answer = ByteBuffer.allocate(1);
-            return channel.read(answer) == 1 && answer.get(0) == TAKEN;
+            return isTaken(channel);
         } catch (IOException | UnsupportedOperationException noWindow) {
             return false;
+        }
+    }
+
+    private static boolean isTaken(SocketChannel channel) throws IOException {
+        ByteBuffer answer = ByteBuffer.allocate(1);
+        channel.configureBlocking(false);
+        try (Selector selector = Selector.open()) {
+            channel.register(selector, SelectionKey.OP_READ);
+            return selector.select(LONGEST_WAIT.toMillis()) == 1
+                    && channel.read(answer) == 1
+                    && answer.get(0) == TAKEN;
         }
     }
 
@@ -61,40 +75,37 @@ final class BundleHandover implements AutoCloseable {
      * Listens until it is closed. Where that cannot be done, or another window listens already, the
      * next start opens a window of its own.
      *
-     * @param onBundles gets what is handed over, on a thread of its own
+     * @param onBundles gets what is handed over, perhaps nothing, on a thread of its own
      */
-    static BundleHandover listen(Path socket, Consumer<List<Path>> onBundles) {
+    static WindowSocket listen(Path socket, Consumer<List<Path>> onBundles) {
         try {
             PrivateFiles.createFolderOf(socket);
             if (handOver(socket, List.of())) {
-                return new BundleHandover(socket, null);
+                return new WindowSocket(socket, null);
             }
             Files.deleteIfExists(socket);
             var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socket));
             PrivateFiles.tightenFile(socket);
-            var handover = new BundleHandover(socket, server);
+            var handover = new WindowSocket(socket, server);
             Thread.ofPlatform()
                     .daemon()
-                    .name("bundle-handover")
+                    .name("window-socket")
                     .start(() -> serve(server, onBundles));
             return handover;
         } catch (IOException | UnsupportedOperationException notPossible) {
-            LOG.warn("no hand-over of bundles: {}", notPossible.getClass().getSimpleName());
-            return new BundleHandover(socket, null);
+            LOG.warn("no socket of the window: {}", notPossible.getClass().getSimpleName());
+            return new WindowSocket(socket, null);
         }
     }
 
     private static void serve(ServerSocketChannel server, Consumer<List<Path>> onBundles) {
         while (server.isOpen()) {
             try (SocketChannel channel = server.accept()) {
-                List<Path> bundles = read(channel);
-                if (!bundles.isEmpty()) {
-                    onBundles.accept(bundles);
-                }
+                onBundles.accept(read(channel));
                 channel.write(ByteBuffer.wrap(new byte[] {TAKEN}));
             } catch (IOException | InvalidPathException closedOrStrange) {
-                LOG.debug("hand-over ended", closedOrStrange);
+                LOG.debug("a start was not heard", closedOrStrange);
             }
         }
     }
