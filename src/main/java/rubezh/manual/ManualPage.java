@@ -27,6 +27,7 @@ public enum ManualPage {
     BACKUPS,
     AUDIT_LOG,
     SETTINGS,
+    ACCESSIBILITY,
     SECURITY,
     COMMAND_LINE;
 

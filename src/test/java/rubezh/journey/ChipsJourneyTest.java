@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.reference.Code.Country;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.text.Language;
 
 /** Field of several values, a chip each. */
@@ -68,12 +69,12 @@ class ChipsJourneyTest extends EditorJourney {
         try (var robot = new MouseRobot(1340, 840)) {
             robot.click(WindowDriver.call(() -> chips().getFirst().getParent()));
         }
-        WindowDriver.waitUntil(() -> "Through".equals(keyboard.focusOwner().getAccessibleText()));
+        WindowDriver.waitUntil(() -> "Through".equals(AccessibleTree.name(keyboard.focusOwner())));
         assertThat(focusedName()).isEqualTo("Through");
     }
 
     private String focusedName() {
-        return WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText());
+        return WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner()));
     }
 
     /** Returns the offsets of the rows of chips. */

@@ -19,12 +19,14 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.text.Language;
 import rubezh.ui.kit.OverflowTooltip;
 
 /**
- * Checks the nodes of a window for text that is cut and controls that are out of reach. Content
- * below the edge of a form is fine, as the form scrolls down, never sideways.
+ * Checks the nodes of a window for text that is cut and controls that are out of reach, of a hand
+ * or of a screen reader. Content below the edge of a form is fine, as the form scrolls down, never
+ * sideways.
  */
 final class Crawler {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
@@ -47,6 +49,7 @@ final class Crawler {
     List<String> findings() {
         var found = new ArrayList<String>();
         forEachNode(root, node -> check(node, found));
+        found.addAll(new AccessibleTree(root).findings());
         return found;
     }
 
@@ -58,7 +61,7 @@ final class Crawler {
             found.add("narrow: " + labeled.getText() + " in " + ancestors(labeled));
         }
         if (node instanceof TextField field && isCut(field)) {
-            found.add("value cut: " + field.getText() + " in " + field.getAccessibleText());
+            found.add("value cut: " + field.getText() + " in " + AccessibleTree.name(field));
         }
         if (node instanceof GridPane grid) {
             overlaps(grid, found);
@@ -100,7 +103,7 @@ final class Crawler {
 
     private static String describe(Node node) {
         return (node instanceof Labeled labeled ? labeled.getText() + " " : "")
-                + node.getAccessibleText();
+                + AccessibleTree.name(node);
     }
 
     /** Returns whether the skin of a label shows a shortened text. */
@@ -278,7 +281,7 @@ final class Crawler {
     }
 
     private static String name(Node node) {
-        String accessibleText = node.getAccessibleText();
+        String accessibleText = AccessibleTree.name(node);
         boolean labeled = accessibleText == null && node instanceof Labeled;
         String name = labeled ? ((Labeled) node).getText() : accessibleText;
         return name == null ? "" : name;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.WindowTest;
@@ -107,7 +108,7 @@ class EditorCrawlTest {
         WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".problem-card") != null);
         return WindowDriver.call(() ->
                 driver.scene.getRoot().lookupAll(".problem-card .link").stream()
-                        .map(Node::getAccessibleText)
+                        .map(AccessibleTree::name)
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FullSeizure;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -31,7 +32,7 @@ class LazyLayoutTest extends EditorJourney {
     void whatIsNotThereYetIsReachedByItsKey() throws Exception {
         openAndCountFields(recordFullSeizure());
         keyboard.ctrl(KeyCode.DIGIT8).ctrl(KeyCode.DIGIT6);
-        String name = WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText());
+        String name = WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner()));
         assertThat(name).isEqualTo("Role");
         window.waitUntilIdle();
         assertThat(isFullyVisible(keyboard.focusOwner())).isTrue();

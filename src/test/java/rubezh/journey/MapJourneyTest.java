@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.Country;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
@@ -41,7 +42,7 @@ class MapJourneyTest extends EditorJourney {
         Node map = showMap();
         saveScreenshotIfAsked("map-en-light");
         assertThat(map.isFocused()).isTrue();
-        assertThat(map.getAccessibleText())
+        assertThat(AccessibleTree.name(map))
                 .isEqualTo(
                         "Map of the route: Afghanistan → Tajikistan → Kyrgyzstan, post Dostuk →"
                                 + " Russia");
@@ -57,7 +58,7 @@ class MapJourneyTest extends EditorJourney {
         showMap();
         keyboard.press(KeyCode.PLUS).press(KeyCode.LEFT).press(KeyCode.DOWN).press(KeyCode.ENTER);
         window.waitUntilIdle();
-        assertThat(WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText()))
+        assertThat(WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner())))
                 .isEqualTo("Coordinates");
         assertThat(labelTexts()).contains("= 43T");
         saveScreenshotIfAsked("map-set");

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.CodeListId;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
@@ -97,14 +98,14 @@ class PlacePickerTest {
     }
 
     private static String focusedName(KeyboardRobot robot) {
-        return WindowDriver.call(() -> String.valueOf(robot.focusOwner().getAccessibleText()));
+        return WindowDriver.call(() -> AccessibleTree.name(robot.focusOwner()));
     }
 
     private static Set<String> spots(WindowDriver driver) {
         Set<String> found = new HashSet<>();
         driver.scene.getRoot().lookupAll(".place-hotspot").stream()
                 .map(Button.class::cast)
-                .forEach(spot -> found.add(spot.getAccessibleText()));
+                .forEach(spot -> found.add(AccessibleTree.name(spot)));
         return found;
     }
 }

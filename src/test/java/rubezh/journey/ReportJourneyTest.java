@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.text.Language;
 import rubezh.ui.kit.navigation.Destination;
 
@@ -98,7 +99,7 @@ class ReportJourneyTest extends EditorJourney {
     private TextField approver() {
         return window.scene.getRoot().lookupAll(".report-form .text-field").stream()
                 .map(TextField.class::cast)
-                .filter(field -> "Approved by (name, initials)".equals(field.getAccessibleText()))
+                .filter(field -> "Approved by (name, initials)".equals(AccessibleTree.name(field)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
@@ -213,7 +214,7 @@ class SignInJourneyTest {
         WindowDriver.run(() ->
                 driver.scene.getRoot().lookupAll(".button").stream()
                         .map(Button.class::cast)
-                        .filter(button -> text.equals(button.getAccessibleText()))
+                        .filter(button -> text.equals(AccessibleTree.name(button)))
                         .findFirst()
                         .orElseThrow()
                         .fire());

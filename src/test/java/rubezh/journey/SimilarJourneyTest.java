@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.seizure.RelatedCase;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.register.Query;
 import rubezh.text.Language;
 
@@ -43,7 +44,7 @@ class SimilarJourneyTest extends EditorJourney {
         keyboard.alt(KeyCode.F8);
         assertThat(shownTexts()).contains(EARLIER, "01КG123АВС");
         assertThat(shownTexts()).contains(language.choose("Тот же госномер ", "Same plate "));
-        assertThat(keyboard.focusOwner().getAccessibleText()).isEqualTo(EARLIER);
+        assertThat(AccessibleTree.name(keyboard.focusOwner())).isEqualTo(EARLIER);
 
         keyboard.press(KeyCode.DELETE);
         WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 0"));

@@ -92,7 +92,7 @@ final class AuditFilterBar {
     }
 
     private TextField field(String key) {
-        return texts.accessibleName(texts.prompt(new TextField(), key), key);
+        return texts.prompt(new TextField(), key);
     }
 
     private TextField day(String key) {

@@ -50,7 +50,7 @@ final class AuditView {
         this.texts = ui.texts();
         this.model = model;
         this.table =
-                new PagedTable<>(ui, line -> line.entry().seq(), columns())
+                new PagedTable<>(ui, "admin.audit.title", line -> line.entry().seq(), columns())
                         .empty(texts.label("admin.audit.none"))
                         .styled(line -> line.entry().isReadable() ? "" : "stop-text");
         this.filters = new AuditFilterBar(ui, model);

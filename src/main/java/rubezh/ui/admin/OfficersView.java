@@ -65,7 +65,7 @@ final class OfficersView {
         this.dialogs = new OfficerDialogs(ui);
         this.escrows = new EscrowDialogs(ui);
         this.table =
-                new PagedTable<>(ui, OfficerAccount::login, columns())
+                new PagedTable<>(ui, "admin.officers.title", OfficerAccount::login, columns())
                         .empty(texts.label("admin.officers.none"))
                         .styled(account -> isActive(account) ? "" : "muted");
         this.details = new OfficerDetails(ui);

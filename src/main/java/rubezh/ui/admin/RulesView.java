@@ -48,7 +48,7 @@ final class RulesView {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.table = new PagedTable<>(ui, RuleSeverity::code, columns());
+        this.table = new PagedTable<>(ui, "admin.rules.title", RuleSeverity::code, columns());
         this.frame = new ListDetailPane<>(ui, table, model);
         this.search = frame.search("admin.rules.search", model.search());
         this.commands = commands();

@@ -90,6 +90,7 @@ final class StationView {
         zone.show(model.zone().get());
         zone.setHost(new StandaloneHost(value -> model.zone().set((ZoneId) value)));
         form.add("zone", zone.node());
+        texts.paint(zone.node(), m -> zone.setAccessibleName(m.text("admin.station.field.zone")));
     }
 
     private Option option(ZoneId id) {

@@ -27,7 +27,9 @@ final class BackupTable {
 
     BackupTable(UiContext ui) {
         this.ui = ui;
-        this.table = new PagedTable<>(ui, entry -> entry.file().toString(), columns());
+        this.table =
+                new PagedTable<>(
+                        ui, "admin.backup.title", entry -> entry.file().toString(), columns());
         table.empty(ui.texts().label("backup.list.none"));
     }
 

@@ -29,7 +29,7 @@ final class EntryTableView {
      */
     EntryTableView(UiContext ui, Supplier<LocalDate> today) {
         this.today = today;
-        this.table = new PagedTable<>(ui, ListedEntry::code, columns());
+        this.table = new PagedTable<>(ui, "admin.codelist.title", ListedEntry::code, columns());
         table.empty(ui.texts().label("admin.codelist.none")).styled(this::style);
     }
 

@@ -10,6 +10,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import module java.base;
 
 import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -80,6 +81,7 @@ final class ChartCard {
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(head(), body);
         root.setFocusTraversable(true);
+        root.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         root.setId("chart-" + kind.word());
         toggleStyle(root, "wide", kind == FigureKind.ROUTE);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalTime;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -90,6 +91,7 @@ final class EquipmentView {
 
     private Node scanner() {
         scans.setFocusTraversable(true);
+        scans.setAccessibleRole(AccessibleRole.TEXT);
         texts.accessibleName(scans, "setting.test.scanner");
         scans.getChildren()
                 .add(wrapping(styled(texts.label("setting.test.scanner.none"), "muted")));

@@ -52,7 +52,9 @@ final class RosterView {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.table = new PagedTable<>(ui, RosterEntry::id, new RosterColumns(ui).all());
+        this.table =
+                new PagedTable<>(
+                        ui, "admin.roster.title", RosterEntry::id, new RosterColumns(ui).all());
         this.frame = new ListDetailPane<>(ui, table, model);
         this.header =
                 new RosterHeader(

@@ -35,9 +35,8 @@ final class HistoryTable {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.table = new PagedTable<>(ui, HistoryTable::key, columns());
+        this.table = new PagedTable<>(ui, "command.exchange-history", HistoryTable::key, columns());
         table.selected().addListener(_ -> forgetIfSelected());
-        texts.accessibleName(table.view(), "command.exchange-history");
     }
 
     PagedTable<ExchangeLogEntry> table() {

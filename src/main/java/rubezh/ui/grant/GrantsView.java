@@ -48,7 +48,8 @@ final class GrantsView {
         this.labels = labels;
         this.model = model;
         this.dialogs = new GrantDialogs(ui, model);
-        this.table = new PagedTable<>(ui, row -> row.step().id().toString(), columns());
+        this.table =
+                new PagedTable<>(ui, "grant.title", row -> row.step().id().toString(), columns());
         this.frame = new ListDetailPane<>(ui, table, model);
         this.commands = commands().permittedTo(ui.officer());
         table.empty(emptyPane()).onOpen(frame.onSelected(this::accept));

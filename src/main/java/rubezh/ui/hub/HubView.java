@@ -56,7 +56,7 @@ final class HubView {
         this.monitor = monitor;
         this.bar = new JobProgressBar(texts);
         this.facts = new HubFactsPane(ui);
-        this.computers = new PagedTable<>(ui, HubComputer::replica, columns());
+        this.computers = new PagedTable<>(ui, "admin.hub.title", HubComputer::replica, columns());
         this.outcome = new OutcomeBox(texts, model);
         this.title = styled(texts.label("admin.hub.title"), "semibold", "fs-18");
         this.commands =

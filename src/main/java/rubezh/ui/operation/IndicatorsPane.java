@@ -27,6 +27,7 @@ import rubezh.domain.summary.IndicatorFact;
 import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.operation.DayEntryModel.ReportedDay;
 
 /**
@@ -211,7 +212,7 @@ final class IndicatorsPane implements OperationTab {
                 new IndicatorCell(
                         model.figures().of(at(day)).get(indicator),
                         number -> model.figures().enter(reported, indicator, number));
-        cell.setAccessibleText(ui.texts().text(indicator.key()) + ", " + name);
+        Nodes.setAccessibleName(cell, ui.texts().text(indicator.key()) + ", " + name);
         cells.put(indicator, cell);
         return cell;
     }

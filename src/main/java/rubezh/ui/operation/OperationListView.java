@@ -48,7 +48,7 @@ final class OperationListView {
         this.ui = ui;
         this.creator = creator;
         this.model = model;
-        this.table = new PagedTable<>(ui, row -> code(row), columns());
+        this.table = new PagedTable<>(ui, "operation.screen.title", row -> code(row), columns());
         this.frame = new ListDetailPane<>(ui, table, model);
         Runnable openSelected = frame.onSelected(row -> open.accept(code(row)));
         this.commands = commands(openSelected);
@@ -114,7 +114,6 @@ final class OperationListView {
                 .map(copy -> OverflowRow.rank(Buttons.of(ui.texts(), copy), 1))
                 .ifPresent(bar.getChildren()::add);
         bar.addMenu(ui);
-        ui.texts().accessibleName(table.view(), "operation.screen.title");
         table.empty(emptyPane()).onOpen(openSelected);
         commands.listenBefore(table.view());
         frame.top(bar, frame.messages()).rows(() -> model.rows().get(), model.rows());

@@ -19,6 +19,7 @@ import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
@@ -154,6 +155,6 @@ final class PartyField implements FieldEditor {
 
     @Override
     public void setAccessibleName(String label) {
-        text.setAccessibleText(label);
+        Nodes.setAccessibleName(text, label);
     }
 }

@@ -54,7 +54,11 @@ final class StocktakeView {
         this.labels = labels;
         this.model = model;
         this.table =
-                new PagedTable<>(ui, StocktakeView::id, new StocktakeColumns(texts, labels).all());
+                new PagedTable<>(
+                        ui,
+                        "command.go-stocktake",
+                        StocktakeView::id,
+                        new StocktakeColumns(texts, labels).all());
         this.frame = new ListDetailPane<>(ui, table, model);
         var scanned = Bindings.createBooleanBinding(() -> model.last() != null, model.state());
         var wrong =

@@ -20,6 +20,7 @@ import rubezh.domain.template.TemplateText;
 import rubezh.table.TemplateFormat;
 import rubezh.text.Language;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.look.UiText;
 
 /** Text fields of a template by the paths of its problems, with what is wrong below each. */
@@ -92,7 +93,7 @@ final class TemplateFields {
         TextInputControl field = lines ? area() : new TextField();
         field.setText(text);
         field.setPromptText(builtIn);
-        field.setAccessibleText(label);
+        Nodes.setAccessibleName(field, label);
         field.textProperty().addListener((_, _, _) -> onTyped.run());
         fields.put(path, field);
         return field;
@@ -114,7 +115,6 @@ final class TemplateFields {
                             new Label(paths.size() == 1 ? label : label + " · " + language),
                             "muted",
                             "fs-12");
-            above.setLabelFor(fields.get(path));
             Label message = wrapping(styled(new Label(), "stop-text", "fs-12"));
             setShown(message, false);
             messages.put(path, message);

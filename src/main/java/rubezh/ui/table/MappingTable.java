@@ -33,7 +33,7 @@ final class MappingTable {
     MappingTable(UiContext ui, MappingWords words, Runnable choose) {
         this.words = words;
         this.choose = choose;
-        this.table = new PagedTable<>(ui, MappedColumn::id, columns());
+        this.table = new PagedTable<>(ui, "tables.title", MappedColumn::id, columns());
         table.empty(new Label());
         table.onOpen(choose);
     }

@@ -71,7 +71,7 @@ final class MeaningsPane {
         this.editors = editors;
         this.model = model;
         this.words = words;
-        this.table = new PagedTable<>(ui, TextMeaning::text, columns());
+        this.table = new PagedTable<>(ui, "tables.meanings.text", TextMeaning::text, columns());
         table.empty(new Label());
         var head = styled(new HBox(title, keepWidth(count)), "table-pane-head");
         HBox.setHgrow(title, Priority.ALWAYS);

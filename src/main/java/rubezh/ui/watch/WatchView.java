@@ -55,7 +55,7 @@ final class WatchView {
         this.model = model;
         this.dialogs = new WatchDialogs(ui, labels);
         this.table =
-                new PagedTable<>(ui, entry -> entry.id().toString(), columns())
+                new PagedTable<>(ui, "admin.watch.title", entry -> entry.id().toString(), columns())
                         .empty(texts.label("admin.watch.none"))
                         .styled(entry -> state(entry) == State.IN_FORCE ? "" : "struck");
         this.details = new WatchDetails(ui, labels);

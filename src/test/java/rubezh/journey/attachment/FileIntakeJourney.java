@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
 import rubezh.fixtures.WindowTest;
@@ -137,7 +138,7 @@ abstract class FileIntakeJourney {
         Button button =
                 WindowDriver.call(() ->
                         window.scene.getRoot().lookupAll(".button").stream()
-                                .filter(b -> "Add file…".equals(b.getAccessibleText()))
+                                .filter(b -> "Add file…".equals(AccessibleTree.name(b)))
                                 .map(Button.class::cast)
                                 .findFirst()
                                 .orElseThrow());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.KeyEventSimulator;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
@@ -135,7 +136,7 @@ class PhotoJourneyTest extends EditorJourney {
         change(record, with(one, Sha256.of("ab".repeat(32))), cut);
         open(record);
         WindowDriver.waitUntil(() -> labels().contains("Not here: the record came without it"));
-        assertThat(tiles().getFirst().getAccessibleText())
+        assertThat(AccessibleTree.name(tiles().getFirst()))
                 .isEqualTo(
                         "Photo 1 of 3, main photo, Бак, вскрыт, 13:52,"
                                 + " Not here: the record came without it");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.PartRef;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
 import rubezh.journey.EditorJourney;
@@ -75,7 +76,7 @@ class PhotoPartJourneyTest extends EditorJourney {
     void aPictureIsTiedToTheMarksOfALine() {
         chooseTheMarks();
         assertThat(keyboard.focusOwner()).isEqualTo(tile());
-        assertThat(tile().getAccessibleText()).contains("Marks of line 1: Heroin");
+        assertThat(AccessibleTree.name(tile())).contains("Marks of line 1: Heroin");
         saveScreenshotIfAsked("picture-tied");
         keyboard.ctrl(KeyCode.DIGIT3);
         window.waitUntilIdle();
@@ -109,6 +110,6 @@ class PhotoPartJourneyTest extends EditorJourney {
         keyboard.press(KeyCode.S).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
         window.waitUntilIdle();
         assertThat(keyboard.focusOwner()).isEqualTo(tile());
-        assertThat(tile().getAccessibleText()).doesNotContain("line 1");
+        assertThat(AccessibleTree.name(tile())).doesNotContain("line 1");
     }
 }

@@ -12,6 +12,7 @@ import javafx.stage.FileChooser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.TestImages;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
@@ -223,7 +224,7 @@ class InboxJourneyTest extends EditorJourney {
     private Button button(String name) {
         return window.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(b -> Objects.equals(b.getAccessibleText(), name))
+                .filter(b -> AccessibleTree.name(b).equals(name))
                 .findFirst()
                 .orElseThrow();
     }

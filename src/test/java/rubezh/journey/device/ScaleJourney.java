@@ -10,6 +10,7 @@ import rubezh.device.scale.ScaleSetting;
 import rubezh.device.scale.ScaleSetting.SerialFraming;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.KeyboardRobot;
@@ -57,7 +58,7 @@ abstract class ScaleJourney extends EditorJourney {
     }
 
     @Nullable String focusedName() {
-        return keyboard.focusOwner() == null ? null : keyboard.focusOwner().getAccessibleText();
+        return keyboard.focusOwner() == null ? null : AccessibleTree.name(keyboard.focusOwner());
     }
 
     /** Saves a screenshot if asked, while the scale is read and the window never gets idle. */

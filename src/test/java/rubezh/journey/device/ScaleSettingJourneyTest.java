@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import rubezh.device.scale.Scale;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
@@ -62,7 +63,7 @@ class ScaleSettingJourneyTest extends ScaleJourney {
     private Button button(String name) {
         return window.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(button -> name.equals(button.getAccessibleText()))
+                .filter(button -> name.equals(AccessibleTree.name(button)))
                 .reduce((_, last) -> last)
                 .orElseThrow();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.party.Person;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
@@ -82,7 +82,7 @@ class ScanJourneyTest extends EditorJourney {
         return WindowDriver.call(() ->
                 window.scene.getRoot().lookupAll(".section-row").stream()
                         .filter(line -> line.getPseudoClassStates().contains(CURRENT))
-                        .map(Node::getAccessibleText)
+                        .map(AccessibleTree::name)
                         .collect(Collectors.joining(", ")));
     }
 

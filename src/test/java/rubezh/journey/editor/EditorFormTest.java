@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -12,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.KeyEventSimulator;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
@@ -36,7 +36,7 @@ class EditorFormTest extends OneWindowJourney {
 
     private Label summary(String section) {
         return window.scene.getRoot().lookupAll(".form-section").stream()
-                .filter(node -> section.equals(node.getAccessibleText()))
+                .filter(node -> section.equals(AccessibleTree.name(node)))
                 .map(node -> (Label) node.lookup(".section-summary"))
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +51,7 @@ class EditorFormTest extends OneWindowJourney {
         keyboard.press(KeyCode.ENTER);
 
         assertThat(shownLabels()).contains("Method");
-        assertThat(keyboard.focusOwner().getAccessibleText()).isEqualTo("Concealed in");
+        assertThat(AccessibleTree.name(keyboard.focusOwner())).isEqualTo("Concealed in");
     }
 
     @Test
@@ -103,7 +103,7 @@ class EditorFormTest extends OneWindowJourney {
     private List<String> invalid() {
         return WindowDriver.call(() ->
                 window.scene.getRoot().lookupAll(".text-field.invalid").stream()
-                        .map(Node::getAccessibleText)
+                        .map(AccessibleTree::name)
                         .toList());
     }
 
@@ -192,7 +192,7 @@ class EditorFormTest extends OneWindowJourney {
 
     /** Returns the accessible name of the focused field. */
     private String name() {
-        return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
+        return WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner()));
     }
 
     @Test
@@ -219,10 +219,10 @@ class EditorFormTest extends OneWindowJourney {
 
         keyboard.ctrl(KeyCode.F8);
         window.waitUntilIdle();
-        String first = WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText());
+        String first = WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner()));
         keyboard.ctrl(KeyCode.F8);
         window.waitUntilIdle();
-        assertThat(WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText()))
+        assertThat(WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner())))
                 .isNotEqualTo(first);
 
         keyboard.ctrl(KeyCode.DIGIT2);
@@ -240,7 +240,7 @@ class EditorFormTest extends OneWindowJourney {
         assertThat(isShown("60 characters at most")).isTrue();
         saveScreenshotIfAsked("field-help");
         keyboard.press(KeyCode.ESCAPE);
-        assertThat(WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText()))
+        assertThat(WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner())))
                 .isEqualTo("Surname");
     }
 

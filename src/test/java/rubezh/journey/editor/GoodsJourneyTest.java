@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.ExtraField;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
@@ -209,7 +210,7 @@ class GoodsJourneyTest extends OneWindowJourney {
 
     /** Returns the accessible name of the focused field. */
     private String name() {
-        return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
+        return WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner()));
     }
 
     /** Returns the content of the draft. */

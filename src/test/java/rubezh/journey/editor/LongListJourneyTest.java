@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
@@ -180,7 +181,7 @@ class LongListJourneyTest extends OneWindowJourney {
     }
 
     private String name() {
-        return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
+        return WindowDriver.call(() -> AccessibleTree.name(keyboard.focusOwner()));
     }
 
     /** Returns the number of the line with the focus. */

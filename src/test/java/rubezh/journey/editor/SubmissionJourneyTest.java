@@ -16,6 +16,7 @@ import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Severity;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
@@ -91,6 +92,8 @@ class SubmissionJourneyTest extends EditorJourney {
         submit();
         List<String> fields = List.of("Detected by", "Identified", "Add line");
         assertThat(focused()).isEqualTo("Detected by");
+        assertThat(WindowDriver.call(() -> keyboard.focusOwner().getAccessibleHelp()))
+                .isEqualTo("Enter what found the goods; put the main means first.");
         for (int i = 1; i < 6; i++) {
             keyboard.press(KeyCode.F8);
             assertThat(focused()).isEqualTo(fields.get(i % 3));
@@ -257,7 +260,7 @@ class SubmissionJourneyTest extends EditorJourney {
     private String focused() {
         return WindowDriver.call(() -> {
             Node owner = keyboard.focusOwner();
-            return String.valueOf(owner.getAccessibleText());
+            return AccessibleTree.name(owner);
         });
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.journey.device.ScannerRobot;
@@ -129,7 +130,7 @@ class TypingJourneyTest extends EditorJourney {
     private Optional<Button> button(String text) {
         return window.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(button -> text.equals(button.getAccessibleText()))
+                .filter(button -> text.equals(AccessibleTree.name(button)))
                 .findFirst();
     }
 }

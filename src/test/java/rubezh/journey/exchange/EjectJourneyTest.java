@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.device.medium.FakeDisks;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.PrivateBus;
 import rubezh.fixtures.WindowTest;
@@ -38,7 +39,7 @@ class EjectJourneyTest {
         return window.scene.getRoot().lookupAll(".exchange-view .button").stream()
                 .map(Button.class::cast)
                 .filter(button -> !button.isDisabled())
-                .filter(button -> text.equals(button.getAccessibleText()))
+                .filter(button -> text.equals(AccessibleTree.name(button)))
                 .findFirst();
     }
 

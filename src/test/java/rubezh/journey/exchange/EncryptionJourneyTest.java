@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
@@ -94,7 +95,7 @@ class EncryptionJourneyTest {
     }
 
     private static boolean isNamed(Button button, String text) {
-        return text.equals(button.getAccessibleText())
+        return text.equals(AccessibleTree.name(button))
                 || button.lookupAll(".label").stream()
                         .map(Label.class::cast)
                         .anyMatch(label -> text.equals(label.getText()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.device.medium.FakeSticks;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
 import rubezh.journey.StationPair;
@@ -80,7 +81,7 @@ class ImportJourneyTest {
     private static List<String> buttons(WindowDriver window) {
         return WindowDriver.call(() ->
                 window.scene.getRoot().lookupAll(".import-view .action-bar .button").stream()
-                        .map(button -> ((Button) button).getAccessibleText())
+                        .map(button -> AccessibleTree.name(((Button) button)))
                         .toList());
     }
 

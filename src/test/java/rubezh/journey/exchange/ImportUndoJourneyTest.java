@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
 import rubezh.journey.TrainingStation;
@@ -129,7 +130,7 @@ class ImportUndoJourneyTest {
         return WindowDriver.call(() ->
                 window.scene.getRoot().lookupAll(".import-view .action-bar .button").stream()
                         .map(Button.class::cast)
-                        .filter(one -> Objects.equals(one.getAccessibleText(), text))
+                        .filter(one -> AccessibleTree.name(one).equals(text))
                         .findFirst()
                         .orElseThrow());
     }

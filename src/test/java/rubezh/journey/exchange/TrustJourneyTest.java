@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
@@ -79,7 +80,7 @@ class TrustJourneyTest {
 
     /** Returns the words of each grid on the window, as a screen reader is told them. */
     private static List<String> words(WindowDriver window) {
-        return all(window, ".words-grid").stream().map(Node::getAccessibleText).toList();
+        return all(window, ".words-grid").stream().map(AccessibleTree::name).toList();
     }
 
     private static String labels(WindowDriver window) {

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.journey.WindowDriver;
 import rubezh.register.SaveIntent;
 import rubezh.table.extract.BuiltInLayouts;
@@ -52,7 +53,7 @@ class LayoutScreenTest extends ListJourney {
     private TextInputControl input(String name) {
         return window.scene.getRoot().lookupAll(".text-input").stream()
                 .map(TextInputControl.class::cast)
-                .filter(one -> name.equals(one.getAccessibleText()))
+                .filter(one -> name.equals(AccessibleTree.name(one)))
                 .filter(Node::isVisible)
                 .findFirst()
                 .orElseThrow();
@@ -62,7 +63,7 @@ class LayoutScreenTest extends ListJourney {
         return WindowDriver.call(() ->
                 window.scene.getRoot().lookupAll(".dialog .button").stream()
                         .filter(Node::isVisible)
-                        .anyMatch(one -> button.equals(one.getAccessibleText())));
+                        .anyMatch(one -> button.equals(AccessibleTree.name(one))));
     }
 
     private List<String> cells() {

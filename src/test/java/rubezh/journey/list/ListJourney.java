@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
@@ -85,7 +86,7 @@ abstract class ListJourney extends EditorJourney {
                 window.scene.getRoot().lookupAll(".button").stream()
                         .filter(javafx.scene.control.Button.class::isInstance)
                         .map(javafx.scene.control.Button.class::cast)
-                        .filter(b -> label.equals(b.getAccessibleText()))
+                        .filter(b -> label.equals(AccessibleTree.name(b)))
                         .reduce((_, last) -> last)
                         .orElseThrow()
                         .fire());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
 import rubezh.journey.TrainingStation;
@@ -77,7 +78,7 @@ class TableImportJourneyTest {
     private static Button button(WindowDriver window, String label) {
         return window.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(button -> label.equals(button.getAccessibleText()))
+                .filter(button -> label.equals(AccessibleTree.name(button)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + label));
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.rules.Severity;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
 import rubezh.journey.TrainingStation;
@@ -144,7 +145,7 @@ public class RulesJourneyTest {
     private static TextField search(WindowDriver driver) {
         return driver.scene.getRoot().lookupAll(".text-field").stream()
                 .map(TextField.class::cast)
-                .filter(field -> "Code or words".equals(field.getAccessibleText()))
+                .filter(field -> "Code or words".equals(AccessibleTree.name(field)))
                 .findFirst()
                 .orElseThrow();
     }

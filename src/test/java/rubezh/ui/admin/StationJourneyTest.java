@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.station.SilenceTerms;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
@@ -75,7 +76,7 @@ public class StationJourneyTest {
     }
 
     private String text(String label) {
-        return fields().filter(field -> label.equals(field.getAccessibleText()))
+        return fields().filter(field -> label.equals(AccessibleTree.name(field)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + label))
                 .getText();
@@ -99,7 +100,7 @@ public class StationJourneyTest {
 
     private void type(String label, String value) {
         WindowDriver.run(() ->
-                fields().filter(field -> label.equals(field.getAccessibleText()))
+                fields().filter(field -> label.equals(AccessibleTree.name(field)))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no field " + label))
                         .setText(value));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.RecordingNavigator;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
@@ -179,7 +180,7 @@ public class CodeListJourneyTest {
     private TextField field(String label) {
         return driver.scene.getRoot().lookupAll(".text-field").stream()
                 .map(TextField.class::cast)
-                .filter(field -> label.equals(field.getAccessibleText()))
+                .filter(field -> label.equals(AccessibleTree.name(field)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + label));
     }

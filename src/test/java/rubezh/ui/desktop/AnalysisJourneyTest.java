@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.view.SavedView;
@@ -128,7 +129,7 @@ class AnalysisJourneyTest {
     }
 
     private static String words(RoleWindow window) {
-        return FxThread.call(() -> table(window).getAccessibleText());
+        return FxThread.call(() -> AccessibleTree.name(table(window)));
     }
 
     private static List<String> textsNow(RoleWindow window) {

@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
@@ -36,7 +37,7 @@ class CaseMapJourneyTest {
                     .contains("Cases: 105")
                     .anyMatch(text -> text.startsWith("10 posts have no coordinates (cases: 54)"));
             assertThat(images(window)).as("ground and marks").isEqualTo(2);
-            assertThat(FxThread.call(() -> map(window).getAccessibleText()))
+            assertThat(FxThread.call(() -> AccessibleTree.name(map(window))))
                     .contains("Cases: 105", "10 posts have no coordinates");
             focusList(window);
             keys.press(KeyCode.HOME);

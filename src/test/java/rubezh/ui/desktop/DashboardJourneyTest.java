@@ -18,6 +18,7 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.Seizures;
@@ -199,7 +200,7 @@ class DashboardJourneyTest {
 
     private static String accessibleText(RoleWindow window, String id) {
         return FxThread.call(
-                () -> window.search().scene().getRoot().lookup("#" + id).getAccessibleText());
+                () -> AccessibleTree.name(window.search().scene().getRoot().lookup("#" + id)));
     }
 
     private static int rows(RoleWindow window) {

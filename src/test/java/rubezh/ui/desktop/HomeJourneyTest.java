@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
@@ -141,7 +142,7 @@ class HomeJourneyTest {
     private static void assertRemarkIsFocused(RoleWindow window) {
         assertThat(window.current()).startsWith("seizure/");
         Node owner = FxThread.call(() -> window.search().scene().getFocusOwner());
-        assertThat(owner.getAccessibleText()).isEqualTo("Quantity");
+        assertThat(AccessibleTree.name(owner)).isEqualTo("Quantity");
     }
 
     private static void assertAnotherRecordIsShownByItself(RoleWindow window) {
@@ -187,15 +188,13 @@ class HomeJourneyTest {
     private static Stream<Button> rowOfStore(RoleWindow window) {
         return window.search().scene().getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(row ->
-                        row.getAccessibleText() instanceof String text
-                                && text.startsWith("Sealed and in store here 1"));
+                .filter(row -> AccessibleTree.name(row).startsWith("Sealed and in store here 1"));
     }
 
     private static String focused(RoleWindow window) {
         return FxThread.call(() ->
                 window.search().scene().getFocusOwner() instanceof Button row
-                        ? row.getAccessibleText()
+                        ? AccessibleTree.name(row)
                         : "");
     }
 

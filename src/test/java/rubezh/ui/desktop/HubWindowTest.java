@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import rubezh.app.HubWorkstation;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.hub.HubAddress;
 import rubezh.register.Query;
@@ -146,7 +147,7 @@ class HubWindowTest extends WindowControllerFixture {
     }
 
     private TextField field(String name) {
-        return search().find(TextField.class, one -> name.equals(one.getAccessibleText()));
+        return search().find(TextField.class, one -> name.equals(AccessibleTree.name(one)));
     }
 
     private void run(String command) {

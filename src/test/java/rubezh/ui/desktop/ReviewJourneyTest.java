@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.security.Officer;
@@ -187,7 +188,7 @@ class ReviewJourneyTest {
                 window.search()
                         .find(
                                 ComboBox.class,
-                                box -> "Compared with".equals(box.getAccessibleText()))
+                                box -> "Compared with".equals(AccessibleTree.name(box)))
                         .getValue());
     }
 
@@ -216,12 +217,7 @@ class ReviewJourneyTest {
     }
 
     private static String nameOf(Node owner) {
-        if (owner.getId() != null) {
-            return owner.getId();
-        }
-        return owner.getAccessibleText() == null && owner instanceof Labeled labeled
-                ? labeled.getText()
-                : String.valueOf(owner.getAccessibleText());
+        return owner.getId() == null ? AccessibleTree.name(owner) : owner.getId();
     }
 
     @Test

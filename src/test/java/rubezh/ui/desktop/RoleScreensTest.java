@@ -12,6 +12,7 @@ import module java.base;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.SceneFrames;
@@ -23,7 +24,7 @@ import rubezh.ui.kit.navigation.Destination;
 /**
  * What each role sees, written down a second time: the screens it reaches and their commands. A
  * sample of the commands is run, with {@code -Psoak} every one, and none is refused: what is not
- * permitted is not offered.
+ * permitted is not offered. Each control that comes with it has a name.
  */
 @WindowTest
 class RoleScreensTest {
@@ -330,6 +331,12 @@ class RoleScreensTest {
             }
             before.add(role);
             assertThat(window.run(id)).as(id + " at " + screen).isEmpty();
+            assertThat(
+                            FxThread.call(() ->
+                                    new AccessibleTree(window.search().scene().getRoot())
+                                            .findings()))
+                    .as(id + " at " + screen)
+                    .isEmpty();
             window.closePopups();
             if (!window.current().equals(screen)) {
                 show(window, way);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.identifier.ScanResult;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.security.Role;
@@ -74,9 +75,9 @@ class SettingsJourneyTest {
             window.search()
                     .find(
                             TextField.class,
-                            f -> "Minutes without work".equals(f.getAccessibleText()))
+                            f -> "Minutes without work".equals(AccessibleTree.name(f)))
                     .setText("12");
-            window.search().find(Button.class, b -> "Save".equals(b.getAccessibleText())).fire();
+            window.search().find(Button.class, b -> "Save".equals(AccessibleTree.name(b))).fire();
         });
         window.waitUntilIdle();
         assertThat(window.search().labelTexts()).contains("after 12 minutes");
@@ -118,7 +119,7 @@ class SettingsJourneyTest {
                 window.search()
                         .find(
                                 Button.class,
-                                button -> "Borders on the map".equals(button.getAccessibleText()))
+                                button -> "Borders on the map".equals(AccessibleTree.name(button)))
                         .fire());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.app.CliResult;
 import rubezh.domain.station.StationDay;
 import rubezh.domain.station.StationDayState;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.shift.Shift;
@@ -89,7 +90,7 @@ class ShiftJourneyTest {
                     window.search().scene().getRoot().lookupAll(".home-row").stream()
                             .anyMatch(row ->
                                     row instanceof Button line
-                                            && line.getAccessibleText()
+                                            && AccessibleTree.name(line)
                                                     .contains("прежний отчёт отозван: ошибка")));
             saveScreenshot(window, "nil-taken-back");
         }
@@ -148,7 +149,7 @@ class ShiftJourneyTest {
     private static boolean isAbout(Node row, String date) {
         return row instanceof Button button
                 && row.getStyleClass().contains("home-row")
-                && button.getAccessibleText().startsWith(date);
+                && AccessibleTree.name(button).startsWith(date);
     }
 
     private static String date(RoleWindow window, LocalDate day) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
@@ -90,7 +91,7 @@ class SyncImportTest {
                                     Button.class,
                                     button ->
                                             "The words match: confirm the key"
-                                                    .equals(button.getAccessibleText()));
+                                                    .equals(AccessibleTree.name(button)));
             assertThat(trust.isDisabled()).isTrue();
             assertThat(window.search().labelTexts())
                     .contains(

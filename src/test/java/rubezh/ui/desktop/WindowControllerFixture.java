@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.device.screenlock.ScreenLockBus;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreferences;
 import rubezh.fixtures.PrivateBus;
@@ -168,7 +169,7 @@ abstract class WindowControllerFixture {
 
     void press(String verb) {
         FxThread.run(() ->
-                search().find(Button.class, one -> verb.equals(one.getAccessibleText())).fire());
+                search().find(Button.class, one -> verb.equals(AccessibleTree.name(one))).fire());
     }
 
     void choose(Theme theme) {

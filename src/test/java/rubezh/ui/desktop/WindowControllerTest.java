@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
@@ -112,7 +113,7 @@ class WindowControllerTest extends WindowControllerFixture {
         requestClose();
         assertThat(stage.isShowing()).isTrue();
         assertThat(search().labelTexts()).contains("Ввод не удалось записать на диск");
-        assertThat(FxThread.call(() -> scene().getFocusOwner().getAccessibleText()))
+        assertThat(FxThread.call(() -> AccessibleTree.name(scene().getFocusOwner())))
                 .as("whoever types on blindly")
                 .isEqualTo("Остаться");
         press("Остаться");

@@ -17,6 +17,7 @@ import rubezh.diagnosis.CheckLevel;
 import rubezh.diagnosis.CheckResult;
 import rubezh.diagnosis.DiagnosisService;
 import rubezh.diagnosis.SupportFacts;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
@@ -85,7 +86,7 @@ final class DiagnosisDialogTest {
     private void press(String name) {
         WindowDriver.run(() ->
                 driver.scene.getRoot().lookupAll(".dialog .button").stream()
-                        .filter(node -> name.equals(node.getAccessibleText()))
+                        .filter(node -> name.equals(AccessibleTree.name(node)))
                         .map(Button.class::cast)
                         .forEach(Button::fire));
     }

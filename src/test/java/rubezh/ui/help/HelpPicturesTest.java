@@ -10,6 +10,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.manual.ManualPage;
@@ -64,6 +65,6 @@ class HelpPicturesTest {
                     return picture;
                 });
         assertThat(shown.getFitWidth()).isEqualTo(136);
-        assertThat(shown.getAccessibleText()).isEqualTo("The mark of the program");
+        assertThat(AccessibleTree.name(shown)).isEqualTo("The mark of the program");
     }
 }

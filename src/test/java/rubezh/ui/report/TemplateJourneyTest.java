@@ -17,6 +17,7 @@ import rubezh.authority.Authority;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.template.TemplatePaper;
 import rubezh.domain.template.TemplateRecord;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.KeyboardRobot;
@@ -163,7 +164,7 @@ public class TemplateJourneyTest {
     /** Returns the buttons as they are read out. */
     private static List<String> buttons(WindowDriver driver) {
         return SceneNodes.below(driver.scene.getRoot(), Button.class).stream()
-                .map(button -> String.valueOf(button.getAccessibleText()))
+                .map(button -> AccessibleTree.name(button))
                 .toList();
     }
 
@@ -258,7 +259,7 @@ public class TemplateJourneyTest {
 
     private static TextField field(WindowDriver driver, String name) {
         return SceneNodes.below(driver.scene.getRoot(), TextField.class).stream()
-                .filter(field -> name.equals(field.getAccessibleText()))
+                .filter(field -> name.equals(AccessibleTree.name(field)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -41,7 +41,7 @@ final class FakeList {
     int opened;
 
     FakeList(UiContext ui, int rows) {
-        table = new PagedTable<>(ui, Row::serial, columns(ui));
+        table = new PagedTable<>(ui, "list.title", Row::serial, columns(ui));
         table.styled(row -> row.marked() ? "voided" : "").onOpen(() -> opened++);
         table.show(source(rows));
         table.showSorted("start", true);

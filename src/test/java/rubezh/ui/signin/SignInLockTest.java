@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
@@ -81,12 +82,12 @@ class SignInLockTest {
                         driver.scene.getRoot().lookupAll(".officer-tile").stream()
                                 .map(Button.class::cast)
                                 .toList());
-        assertThat(tiles).extracting(Button::getAccessibleText).isSorted();
+        assertThat(tiles).extracting(AccessibleTree::name).isSorted();
         var chosen = PseudoClass.getPseudoClass("chosen");
         assertThat(tiles)
                 .filteredOn(tile -> tile.getPseudoClassStates().contains(chosen))
                 .singleElement()
-                .satisfies(tile -> assertThat(tile.getAccessibleText()).startsWith("Yusupov"));
+                .satisfies(tile -> assertThat(AccessibleTree.name(tile)).startsWith("Yusupov"));
     }
 
     @Test

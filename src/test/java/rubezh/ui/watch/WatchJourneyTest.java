@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.RecordingNavigator;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
@@ -127,7 +128,7 @@ public class WatchJourneyTest extends EditorJourney {
     private void type(String label, String value) {
         WindowDriver.run(() ->
                 nodes(TextField.class)
-                        .filter(field -> label.equals(field.getAccessibleText()))
+                        .filter(field -> label.equals(AccessibleTree.name(field)))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no field " + label))
                         .setText(value));

@@ -42,7 +42,7 @@ final class OutcomeTable {
     OutcomeTable(UiContext ui, LiveLabels liveLabels) {
         this.labels = liveLabels;
         this.reading = ui.allows(Permission.READ_RECORDS);
-        table = new PagedTable<>(ui, RecordOutcome::recordId, columns());
+        table = new PagedTable<>(ui, "list.title", RecordOutcome::recordId, columns());
         table.empty(new Label());
     }
 

@@ -214,6 +214,11 @@ final class CodeChipsField implements FieldEditor {
         adder.setAccessibleName(label);
     }
 
+    @Override
+    public void setAccessibleHelp(String message) {
+        adder.setAccessibleHelp(message);
+    }
+
     /** Host of the text field: turns a chosen code into a chip. */
     private final class AdderHost implements Host {
         private boolean added;

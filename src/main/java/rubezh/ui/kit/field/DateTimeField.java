@@ -187,6 +187,12 @@ final class DateTimeField implements FieldEditor {
                 .paint(hour.field, m -> hour.setAccessibleName(m.text("kit.field.time-of", label)));
     }
 
+    @Override
+    public void setAccessibleHelp(String message) {
+        day.setAccessibleHelp(message);
+        hour.setAccessibleHelp(message);
+    }
+
     /** Forwards the notifications of one of the two fields. */
     private final class PartHost implements Host {
         private final boolean last;

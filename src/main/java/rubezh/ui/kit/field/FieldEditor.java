@@ -85,6 +85,9 @@ public interface FieldEditor {
 
     void setAccessibleName(String label);
 
+    /** Sets what a screen reader says after name and value: the message below the field. */
+    default void setAccessibleHelp(String message) {}
+
     /** Returns the value in another notation, shown below the field; empty if there is none. */
     default String summary() {
         return "";

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.text.BlankCharacters;
+import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.value.FieldEntry;
 
 /** Field for text of several lines; Enter breaks the line, Tab leaves the field. */
@@ -102,6 +103,11 @@ final class LongTextField implements FieldEditor {
 
     @Override
     public void setAccessibleName(String label) {
-        area.setAccessibleText(label);
+        Nodes.setAccessibleName(area, label);
+    }
+
+    @Override
+    public void setAccessibleHelp(String message) {
+        area.setAccessibleHelp(message);
     }
 }

@@ -15,6 +15,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
@@ -203,6 +204,11 @@ abstract class TextFieldBase implements FieldEditor {
 
     @Override
     public void setAccessibleName(String label) {
-        field.setAccessibleText(label);
+        Nodes.setAccessibleName(field, label);
+    }
+
+    @Override
+    public void setAccessibleHelp(String message) {
+        field.setAccessibleHelp(message);
     }
 }

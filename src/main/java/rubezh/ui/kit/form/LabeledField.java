@@ -89,6 +89,7 @@ abstract class LabeledField implements FieldEditor.Host {
     final void showMessage(@Nullable Severity severity, String sentence) {
         message.show(severity, sentence);
         editor.mark(severity);
+        editor.setAccessibleHelp(sentence);
     }
 
     final void reveal() {

@@ -1,15 +1,24 @@
 package rubezh.ui.kit.look;
 
+import module java.base;
+
 import javafx.css.Styleable;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Style, text wrapping, width, scrolling and visibility of nodes. */
+/** Style, text wrapping, width, scrolling, visibility and accessible names of nodes. */
 public final class Nodes {
     private Nodes() {}
 
@@ -27,6 +36,54 @@ public final class Nodes {
             node.getStyleClass().add(style);
         }
     }
+
+    /**
+     * Sets the name by which a screen reader calls a node. What is typed into a field or chosen is
+     * read as its value, and an accessible text would be read instead of that: such a node is named
+     * by a label, which need not be shown.
+     */
+    public static void setAccessibleName(Node node, String name) {
+        if (!(node instanceof TextInputControl || node instanceof ComboBox)) {
+            node.setAccessibleText(name);
+            return;
+        }
+        Object by = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        if (by instanceof SpokenLabel label) {
+            label.setAccessibleText(name);
+        } else if (!(by instanceof Label label && name.equals(label.getText()))) {
+            var label = new SpokenLabel();
+            label.setAccessibleText(name);
+            label.setLabelFor(node);
+        }
+    }
+
+    /**
+     * Returns what a node says: its accessible text, or the texts it is made of with spaces between
+     * them; empty if it says nothing. Icons are letters of a font of their own and say nothing.
+     */
+    public static String spokenText(Node node) {
+        String own = node.getAccessibleText();
+        if (!node.isVisible() || node instanceof FontIcon) {
+            return "";
+        } else if (own != null && !own.isEmpty()) {
+            return own;
+        }
+        String text =
+                switch (node) {
+                    case Labeled labeled -> Objects.toString(labeled.getText(), "");
+                    case Text written -> written.getText();
+                    default -> "";
+                };
+        return text.isEmpty() && node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(Nodes::spokenText)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : text;
+    }
+
+    /** Label that is not shown. */
+    private static final class SpokenLabel extends Label {}
 
     /** Wraps the text of a label that is too narrow for it. */
     public static <L extends Labeled> L wrapping(L label) {

@@ -111,15 +111,15 @@ public final class UiText {
         return labeled;
     }
 
-    /** Binds the prompt of an empty field to a message. */
+    /** Binds the prompt of an empty field, and its accessible name, to a message. */
     public <F extends TextInputControl> F prompt(F field, String key) {
         paint(field, m -> field.setPromptText(m.text(key)));
-        return field;
+        return accessibleName(field, key);
     }
 
     /** Binds the accessible name of a node to a message. */
     public <N extends Node> N accessibleName(N node, String key, Object... arguments) {
-        paint(node, m -> node.setAccessibleText(m.text(key, arguments)));
+        paint(node, m -> Nodes.setAccessibleName(node, m.text(key, arguments)));
         return node;
     }
 

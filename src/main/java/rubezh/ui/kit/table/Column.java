@@ -113,13 +113,16 @@ public record Column<R>(
             whole.setMaxWidth(Double.MAX_VALUE);
             whole.setAlignment(Pos.CENTER_RIGHT);
             HBox.setHgrow(whole, Priority.ALWAYS);
+            var cell = styled(new HBox(whole, fraction, unit), "quantity-cell");
             return new CellView<>(
-                    styled(new HBox(whole, fraction, unit), "quantity-cell"),
+                    cell,
                     (row, messages) -> {
                         @Nullable FormattedQuantity quantity = format.apply(row, messages);
                         whole.setText(quantity == null ? "" : quantity.whole());
                         fraction.setText(quantity == null ? "" : quantity.fraction());
                         unit.setText(quantity == null ? "" : quantity.unit());
+                        String figure = whole.getText() + fraction.getText();
+                        cell.setAccessibleText((figure + " " + unit.getText()).strip());
                         boolean many =
                                 fraction.getText().isEmpty() && whole.getText().length() > SHORT;
                         fraction.setManaged(!many);

@@ -3,6 +3,7 @@ package rubezh.ui.kit.table;
 import module java.base;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
@@ -41,9 +42,11 @@ public final class PagedTable<R> {
     private Node nothing = new Region();
 
     /**
+     * @param titleKey key of the name of the table, which a screen reader says
      * @param key identity of the record of a row, such as its id
      */
-    public PagedTable(UiContext ui, Function<R, Object> key, List<Column<R>> shown) {
+    public PagedTable(
+            UiContext ui, String titleKey, Function<R, Object> key, List<Column<R>> shown) {
         this.bar = new JobProgressBar(ui.texts());
         this.columns = new TableColumns<>(ui, table);
         this.pages = new PageLoader<>(ui.worker(), bar, this::onLoaded);
@@ -58,6 +61,7 @@ public final class PagedTable<R> {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::onKeyTyped);
         setColumns(shown);
+        ui.texts().accessibleName(table, titleKey);
         ui.texts().paint(table, _ -> repaint());
     }
 
@@ -263,13 +267,20 @@ public final class PagedTable<R> {
         }
     }
 
-    /** Row with a style class by its content. */
+    /** Row with a style class by its content; a screen reader says its cells. */
     private static final class StyledRow<R> extends TableRow<R> {
         private final Function<R, String> styleOf;
         private String currentStyle = "";
 
         StyledRow(Function<R, String> styleOf) {
             this.styleOf = styleOf;
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... of) {
+            return attribute == AccessibleAttribute.TEXT
+                    ? Nodes.spokenText(this)
+                    : super.queryAccessibleAttribute(attribute, of);
         }
 
         @Override

@@ -44,7 +44,7 @@ public final class StationStatusTable {
         this.at = ui.clock().instant();
         List<Column<StationStatus>> shown =
                 columns().stream().filter(one -> !brief || BRIEF.contains(one.id())).toList();
-        this.table = new PagedTable<>(ui, StationStatus::station, shown);
+        this.table = new PagedTable<>(ui, "stations.title", StationStatus::station, shown);
         table.empty(ui.texts().label("stations.none"));
     }
 

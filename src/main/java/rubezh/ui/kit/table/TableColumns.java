@@ -4,6 +4,7 @@ import module java.base;
 
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -12,6 +13,7 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.look.UiText;
 
 /**
@@ -165,7 +167,7 @@ final class TableColumns<R> {
         return true;
     }
 
-    /** Cell that keeps its view and fills it for the current row. */
+    /** Cell that keeps its view and fills it for the current row; a screen reader says the view. */
     private static final class ViewCell<R> extends TableCell<R, R> {
         private final CellView<R> view;
         private final UiText texts;
@@ -174,6 +176,13 @@ final class TableColumns<R> {
             this.view = view;
             this.texts = texts;
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... of) {
+            return attribute == AccessibleAttribute.TEXT && getGraphic() != null
+                    ? Nodes.spokenText(getGraphic())
+                    : super.queryAccessibleAttribute(attribute, of);
         }
 
         /**

@@ -3,7 +3,7 @@
  * on background threads; the register sorts and filters, never the table.
  *
  * <pre>{@code
- * var table = new PagedTable<>(ui, Row::recordId, List.of(
+ * var table = new PagedTable<>(ui, "list.title", Row::recordId, List.of(
  *         Column.number("header.number", "field.header.number.short", 156, Rows::number),
  *         Column.quantity("items.amount", "field.items.amount.short", 108, Rows::figure)))
  *         .onSort(model::sort).onOpen(model::open).onTyped(search::begin);

@@ -53,10 +53,9 @@ final class ConflictQueuePane {
                         () -> model.filter().set(ConflictFilter.ALL));
         var none = new VBox(Icons.of(Feather.GIT_MERGE, 48, "subtle"), empty, reset);
         this.table =
-                new PagedTable<>(ui, ConflictEntry::recordId, columns())
+                new PagedTable<>(ui, "conflict.queue", ConflictEntry::recordId, columns())
                         .empty(styled(none, "empty-state"))
                         .onOpen(this::open);
-        ui.texts().accessibleName(table.view(), "conflict.queue");
         var title = styled(ui.texts().label("conflict.queue"), "semibold", "fs-15");
         var line = styled(new HBox(title, count, new Spacer()), "gap-8", "queue-line");
         settleAll.ifPresent(all -> line.getChildren().add(Buttons.of(ui.texts(), all)));

@@ -18,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +39,9 @@ import rubezh.ui.seizure.extract.ExtractViewModel.WrittenExtract;
  * dialog of the system chooses the file, and a second one names the file and its signature.
  */
 final class ExtractDialog {
+    /** Height in pixels at 100 %, so that the dialog does not grow when the figures are there. */
+    private static final double HEIGHT = 470;
+
     private final UiContext ui;
     private final UiText texts;
     private final ExtractViewModel model;
@@ -60,20 +62,9 @@ final class ExtractDialog {
         this.dialog =
                 new OverlayDialog(ui, "extract.title")
                         .wide()
-                        .body(about())
-                        .body(layouts())
-                        .body(choice("extract.format", model.format()))
-                        .body(new FreeTextPane(ui, model).node())
                         .body(pane())
                         .primaryIf("extract.choose", this::onChoose)
                         .cancel("kit.dialog.cancel", model::close);
-    }
-
-    /** Returns what an extract is; the figures below are cut before it is. */
-    private Label about() {
-        Label about = wrapping(texts.label("extract.about"));
-        about.setMinHeight(Region.USE_PREF_SIZE);
-        return about;
     }
 
     void show() {
@@ -145,9 +136,19 @@ final class ExtractDialog {
         ui.worker().onUi(() -> onEdit.accept(known));
     }
 
+    /** Returns all of it in one pane: where a window is low, no part may vanish for another. */
     private ScrollPane pane() {
-        ScrollPane pane = scrolling(leaves);
-        pane.prefHeightProperty().bind(ui.display().px(170));
+        var content =
+                styled(
+                        new VBox(
+                                wrapping(texts.label("extract.about")),
+                                layouts(),
+                                choice("extract.format", model.format()),
+                                new FreeTextPane(ui, model).node(),
+                                leaves),
+                        "dialog-content");
+        ScrollPane pane = scrolling(content);
+        pane.prefHeightProperty().bind(ui.display().px(HEIGHT));
         pane.setMinHeight(0);
         return pane;
     }

@@ -1,13 +1,11 @@
 package rubezh.ui.seizure.extract;
 
-import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.UiContext;
 
@@ -30,10 +28,7 @@ final class FreeTextPane {
     Node node() {
         Label label = styled(ui.texts().label("extract.texts"), "semibold");
         Label hint = styled(wrapping(ui.texts().label("extract.texts.hint")), "muted");
-        ScrollPane pane = scrolling(boxes);
-        pane.prefHeightProperty().bind(ui.display().px(96));
-        pane.setMinHeight(0);
-        node.getChildren().setAll(label, hint, pane);
+        node.getChildren().setAll(label, hint, boxes);
         return node;
     }
 

@@ -120,12 +120,20 @@ final class ListCells {
         var box = styled(new HBox(), "status-cell", "gap-8");
         return new CellView<>(
                 box,
-                (row, _) -> {
+                (row, messages) -> {
                     box.getChildren().clear();
                     FlagBadge.of(row.indicators().flags())
                             .forEach(mark -> box.getChildren().add(mark.cell(texts)));
-                    add(box, stops, row.indicators().stops());
-                    add(box, questions, row.indicators().questions());
+                    int wrong = row.indicators().stops();
+                    if (wrong > 0) {
+                        box.getChildren().add(stops);
+                        count(stops, wrong, messages.text("report.list.stops", wrong));
+                    }
+                    int open = row.indicators().questions();
+                    if (open > 0) {
+                        box.getChildren().add(questions);
+                        count(questions, open, messages.text("report.list.questions", open));
+                    }
                 });
     }
 
@@ -150,10 +158,8 @@ final class ListCells {
         return styled(new HBox(Icons.of(icon, 14, colour), count), "status-cell");
     }
 
-    private static void add(HBox box, HBox mark, int count) {
-        if (count > 0) {
-            ((Label) mark.getChildren().getLast()).setText(String.valueOf(count));
-            box.getChildren().add(mark);
-        }
+    private static void count(HBox mark, int count, String spoken) {
+        ((Label) mark.getChildren().getLast()).setText(String.valueOf(count));
+        mark.setAccessibleText(spoken);
     }
 }

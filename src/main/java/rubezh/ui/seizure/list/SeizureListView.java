@@ -81,7 +81,7 @@ public final class SeizureListView {
         this.actions = actions;
         var usual = usualColumns(labels);
         columns = new ColumnChoice(ui.texts(), labels, model.shape(), usual);
-        table = new PagedTable<>(ui, SeizureRow::recordId, usual);
+        table = new PagedTable<>(ui, "list.title", SeizureRow::recordId, usual);
         totals = new TotalsBar(ui.texts(), labels, "list.totals.none");
         views = new ViewBar(ui, model);
         var dialog = new FilterDialog(ui, factory, labels.reference(), model);
@@ -205,7 +205,6 @@ public final class SeizureListView {
                         commands("columns", "select-all")));
         narrowing.getChildren().addAll(views.root(), filters.root());
         top.getChildren().addAll(batch.bar(), toolbar.root(), narrowing);
-        ui.texts().accessibleName(table.view(), "list.title");
         main.setCenter(table.node());
         main.setTop(top);
         main.setBottom(totals.root());

@@ -45,10 +45,9 @@ final class ReviewQueuePane {
         this.ui = ui;
         this.model = model;
         this.shownPost = (_, _, _) -> onPost();
-        this.table = new PagedTable<>(ui, QueueEntry::recordId, List.of());
+        this.table = new PagedTable<>(ui, "review.queue", QueueEntry::recordId, List.of());
         table.setColumns(List.of(column(labels)));
         table.asCards().empty(emptyPane());
-        ui.texts().accessibleName(table.view(), "review.queue");
         var title = styled(ui.texts().label("review.queue"), "semibold", "fs-15");
         posts = new PostChoice(ui, labels, model, table.view()::requestFocus);
         var head = styled(new HBox(title, count), "queue-head");

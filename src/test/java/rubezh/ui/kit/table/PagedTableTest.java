@@ -51,7 +51,10 @@ class PagedTableTest {
                             FilePicker.SYSTEM);
             table =
                     new PagedTable<>(
-                            ui, row -> row, List.of(Column.of("a", "list.title", 200, this::cell)));
+                            ui,
+                            "list.title",
+                            row -> row,
+                            List.of(Column.of("a", "list.title", 200, this::cell)));
             stage = new Stage();
             stage.setScene(new Scene(ui.overlay().root(table.node()), 300, 400));
             stage.show();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.manual.ManualPage;
@@ -20,9 +22,12 @@ import rubezh.text.Language;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.navigation.Destination;
 
-/** The manual opens at the page about the screen from which it was called, for every screen. */
+/**
+ * What holds for every screen: the manual opens at the page about it, and whoever does not see it
+ * is told the name of each control and what is in it.
+ */
 @WindowTest
-class ScreenHelpTest {
+class EveryScreenTest {
     /** Documents by the beginning of their ids, with the commands that lead there. */
     private static final Map<String, List<String>> DOCUMENTS =
             Map.of(
@@ -35,6 +40,19 @@ class ScreenHelpTest {
                     "read/", ManualPage.SEARCHING,
                     "seizure/", ManualPage.RECORDING,
                     "case-papers", ManualPage.REPORTS);
+
+    /** Commands that open a dialog or panel on a screen. */
+    private static final Map<String, List<String>> WITHIN =
+            Map.of(
+                    "palette", List.of("palette"),
+                    "keys", List.of("keys"),
+                    "doctor", List.of("doctor"),
+                    "support-file", List.of("support-file"),
+                    "change-password", List.of("change-password"),
+                    "columns", List.of("go-seizures", "columns"),
+                    "keep-view", List.of("go-seizures", "keep-view"),
+                    "long-form", List.of("go-seizures", "edit", "long-form"),
+                    "new", List.of("new"));
 
     private static final Predicate<Text> HEADING =
             text -> !Collections.disjoint(text.getStyleClass(), Set.of("help-h1", "help-h2"));
@@ -68,6 +86,43 @@ class ScreenHelpTest {
                     .contains("today", "dashboard", "dashboard/map", "settings/equipment")
                     .contains("admin/officers", "admin/audit", "admin/backups", "admin/station")
                     .hasSizeGreaterThanOrEqualTo(25);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyControlOfAScreenHasANameAndItsValue(Language language) {
+        var ways = new TreeMap<String, List<String>>(DOCUMENTS);
+        ways.putAll(WITHIN);
+        try (var window = new RoleWindow(folder, Set.of(Role.values()))) {
+            screens(window).forEach(command -> ways.put(command, List.of(command)));
+            FxThread.run(() -> window.ui.texts().language().set(language));
+            var found = new TreeMap<String, List<String>>();
+            ways.forEach((screen, commands) -> {
+                window.closeOtherScreens();
+                commands.forEach(window::run);
+                List<String> here = FxThread.call(() -> tree(window).findings());
+                if (!here.isEmpty()) {
+                    found.put(screen, here);
+                }
+            });
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static AccessibleTree tree(RoleWindow window) {
+        return new AccessibleTree(window.search().scene().getRoot());
+    }
+
+    @Test
+    void whatIsTypedIsReadAsTheValueOfAFieldThatKeepsItsName() {
+        try (var window = new RoleWindow(folder, Set.of(Role.values()))) {
+            window.run("go-seizures");
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.F, KeyCode.CONTROL);
+            keys.type("heroin");
+            assertThat(FxThread.call(() -> tree(window).text()))
+                    .containsPattern("\\* *TEXT_FIELD \"[^\"]+\" = \"heroin\"");
         }
     }
 
