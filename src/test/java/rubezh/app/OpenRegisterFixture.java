@@ -11,6 +11,7 @@ import rubezh.fixtures.RememberedHash;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.text.Language;
+import rubezh.ui.desktop.Preferences;
 
 /** Services over an open register, for tests of other packages. */
 public final class OpenRegisterFixture {
@@ -34,6 +35,11 @@ public final class OpenRegisterFixture {
                         RememberedHash.ARGON2ID,
                         Language.EN);
         return new LocalOpenRegister(open, machine, area);
+    }
+
+    /** Returns the settings of this machine in a folder. */
+    public static Preferences settings(Path folder) {
+        return Settings.load(folder);
     }
 
     /** Takes the station of another register for headquarters, so that what it changes counts. */

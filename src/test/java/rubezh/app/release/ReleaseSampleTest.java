@@ -30,7 +30,9 @@ final class ReleaseSampleTest {
 
     static List<Path> releases() throws IOException {
         try (Stream<Path> folders = Files.list(SAMPLES)) {
-            return folders.sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("station.db.gz")))
+                    .sorted()
+                    .toList();
         }
     }
 
