@@ -66,7 +66,7 @@ public final class BackupReader {
      */
     public static OpenStation open(
             Path file, StoreConfig config, String login, String password, LongConsumer progress) {
-        var locked = new LockedStation(handle(file, config));
+        var locked = new LockedStation(handle(file, config), Optional.empty());
         try {
             return locked.unlock(login, password, progress);
         } catch (RuntimeException e) {

@@ -46,18 +46,20 @@ final class KeyedMigrator {
      * Migrates an older file.
      *
      * @param login the officer who is signing in
+     * @return copy of the file as it was; empty if it is up to date
      * @throws Fault {@code STO-010} to {@code STO-014} if the disk takes no data
      */
-    void migrateIfOlder(String login) {
+    Optional<Path> migrateIfOlder(String login) {
         if (!connections.read(SchemaMigrator::isUnsealed)) {
-            return;
+            return Optional.empty();
         }
-        RegisterCopy.writeBeforeMigration(handle.folder().resolve("station.db"), connections);
+        Path file = handle.folder().resolve("station.db");
+        Path copy = RegisterCopy.writeBeforeMigration(file, connections);
         List<Officer> officers = handle.keySlots().officers();
         HighWaterMarkFile mark = connections.read(this::mark);
         boolean continued = connections.read(mark::isContinuedBy);
         connections.write(connection -> {
-            migrate(connection);
+            SchemaMigrator.requireSameRevisions(connection, () -> migrate(connection));
             admitMissing(handle.auditLog(login, key), officers);
             return true;
         });
@@ -67,6 +69,7 @@ final class KeyedMigrator {
                 return true;
             });
         }
+        return Optional.of(copy);
     }
 
     private HighWaterMarkFile mark(Connection connection) throws SQLException {

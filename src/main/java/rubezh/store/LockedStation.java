@@ -33,9 +33,14 @@ public final class LockedStation implements AutoCloseable {
     private static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
 
     private final StationHandle handle;
+    private final Optional<Path> copy;
 
-    LockedStation(StationHandle handle) {
+    /**
+     * @param copy copy of the file as it was before its opening brought it up to date
+     */
+    LockedStation(StationHandle handle, Optional<Path> copy) {
         this.handle = handle;
+        this.copy = copy;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class LockedStation implements AutoCloseable {
      * sign in before {@link OpenStation#lock} has overwritten its keys.
      */
     public static LockedStation of(OpenStation ending) {
-        return new LockedStation(ending.handle());
+        return new LockedStation(ending.handle(), Optional.empty());
     }
 
     /** Returns the station of the register. */
@@ -122,7 +127,7 @@ public final class LockedStation implements AutoCloseable {
     }
 
     private OpenStation open(DataKey key, String login, LongConsumer progress) {
-        new KeyedMigrator(handle, key).migrateIfOlder(login);
+        Optional<Path> keyed = new KeyedMigrator(handle, key).migrateIfOlder(login);
         AuditLog audit = handle.auditLog(login, key);
         OfficerState state = new OfficerLog(audit).read();
         KeySlot slot = handle.keySlots().find(login).orElseThrow();
@@ -132,6 +137,8 @@ public final class LockedStation implements AutoCloseable {
                         .read(c -> highWaterMarkFile(c, key, login, slot.version(), state));
         Officer officer = state.recorded(handle.keySlots().officer(login).orElseThrow());
         StationNotices notices = notices(state);
+        copy.or(() -> keyed)
+                .ifPresent(old -> notices.add(StationNotice.UPGRADED, old.toString()));
         boolean writable = handle.connections().readOnlyReason().isEmpty();
         Optional<IdentityChange> change =
                 writable

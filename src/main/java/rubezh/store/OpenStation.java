@@ -257,7 +257,7 @@ public final class OpenStation implements AutoCloseable {
      */
     public LockedStation lock() {
         signOut(AuditAction.LOCK);
-        return new LockedStation(handle);
+        return new LockedStation(handle, Optional.empty());
     }
 
     private boolean takesData() {

@@ -193,15 +193,15 @@ public final class StationFile {
         PrivateFiles.tighten(folder);
         PrivateFiles.tighten(config.markFolder());
         deleteLeftovers();
-        migrate();
-        LockedStation locked = open(lock, database);
+        Optional<Path> copy = migrate();
+        LockedStation locked = open(lock, database, copy);
         new DiskSpace(folder).reserve();
         return locked;
     }
 
     private LockedStation openForReading(StationLock lock, ReadOnlyReason reason) {
         try {
-            return open(lock, database.readOnly(reason));
+            return open(lock, database.readOnly(reason), Optional.empty());
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -221,7 +221,7 @@ public final class StationFile {
             try {
                 IntegrityCheck.requireTables(handle.connections());
                 handle.connections().read(StationMetadata::readStation);
-                return new LockedStation(handle);
+                return new LockedStation(handle, Optional.empty());
             } catch (RuntimeException e) {
                 handle.connections().close();
                 throw e;
@@ -233,10 +233,13 @@ public final class StationFile {
         }
     }
 
-    private LockedStation open(StationLock lock, Database opened) {
+    /**
+     * @param copy copy of the file as it was before this opening brought it up to date
+     */
+    private LockedStation open(StationLock lock, Database opened, Optional<Path> copy) {
         StationHandle handle = StationHandle.of(folder, config, lock, opened);
         check(handle);
-        return new LockedStation(handle);
+        return new LockedStation(handle, copy);
     }
 
     /**
@@ -285,20 +288,23 @@ public final class StationFile {
         }
     }
 
-    private void migrate() {
-        if (SchemaMigrator.isOlder(database.file())) {
-            try (var register = new Connections(database)) {
-                RegisterCopy.writeBeforeMigration(database.file(), register);
-            }
-            try (Connection connection = database.openWriter()) {
-                SchemaMigrator.migrate(connection);
-            } catch (SQLException e) {
-                // A damaged version number: the tables of the next version exist already.
-                throw e instanceof SQLiteException sqlite
-                                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR
-                        ? new Fault(e, Fault.Exit.UNVERIFIED, "STO-003", "version")
-                        : Faults.of(e);
-            }
+    private Optional<Path> migrate() {
+        if (!SchemaMigrator.isOlder(database.file())) {
+            return Optional.empty();
+        }
+        Path copy;
+        try (var register = new Connections(database)) {
+            copy = RegisterCopy.writeBeforeMigration(database.file(), register);
+        }
+        try (Connection connection = database.openWriter()) {
+            SchemaMigrator.migrate(connection);
+            return Optional.of(copy);
+        } catch (SQLException e) {
+            // A damaged version number: the tables of the next version exist already.
+            throw e instanceof SQLiteException sqlite
+                            && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR
+                    ? new Fault(e, Fault.Exit.UNVERIFIED, "STO-003", "version")
+                    : Faults.of(e);
         }
     }
 

@@ -5,6 +5,10 @@ import rubezh.store.file.ReadOnlyReason;
 
 /** Notice shown once, after sign-in or after closing, with its arguments in brackets. */
 public enum StationNotice {
+    /**
+     * The file was brought to the version of this program. Argument: file of the copy as it was.
+     */
+    UPGRADED,
     /** The program ended without closing the register; saved data is complete. */
     UNCLEAN_END,
     /** The register file was copied or moved; it continues under new letters (letters). */

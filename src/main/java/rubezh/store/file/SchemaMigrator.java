@@ -3,8 +3,10 @@ package rubezh.store.file;
 import module java.base;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.text.Fault;
 
 /**
@@ -114,14 +116,52 @@ public final class SchemaMigrator {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
                 try {
-                    apply(connection, next);
+                    int step = next;
+                    requireSameRevisions(connection, () -> apply(connection, step));
                     statement.execute("COMMIT");
-                } catch (SQLException e) {
+                } catch (SQLException | RuntimeException e) {
                     statement.execute("ROLLBACK");
                     throw e;
                 }
             }
         }
+    }
+
+    /** What brings a file to a later version, within a transaction. */
+    public interface Step {
+        void run() throws SQLException;
+    }
+
+    /**
+     * Runs a step and reads back that every revision is what it was: they are the truth, and no
+     * step has to change one.
+     *
+     * @throws Fault {@code STO-022} if one is not; the caller rolls back
+     */
+    public static void requireSameRevisions(Connection connection, Step step) throws SQLException {
+        String before = revisions(connection);
+        step.run();
+        if (!revisions(connection).equals(before)) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "STO-022", VERSION);
+        }
+    }
+
+    /** Returns a hash of all revisions; that of none where there is no table yet. */
+    private static String revisions(Connection connection) throws SQLException {
+        MessageDigest hash = Sha256.newDigest();
+        String table = "SELECT 1 FROM sqlite_schema WHERE name = 'revision'";
+        if (!Connections.query(connection, table, row -> row.getInt(1)).isEmpty()) {
+            String all = "SELECT pos, id, record_id, replica, seq, sealed FROM revision ORDER BY pos";
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(all)) {
+                while (rows.next()) {
+                    for (int column = 1; column <= 6; column++) {
+                        hash.update(rows.getBytes(column));
+                    }
+                }
+            }
+        }
+        return Sha256.of(hash).hex();
     }
 
     /** Applies the script after a version, within a transaction. */

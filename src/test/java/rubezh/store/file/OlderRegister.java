@@ -5,7 +5,10 @@ import module java.base;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** A register of version 2 or 3, as an earlier build of the program left it. */
+/**
+ * A register of version 2 or 3, as an earlier build of the program left it, or of version 1, made
+ * of that of version 2 by taking away what it had not.
+ */
 final class OlderRegister {
     private OlderRegister() {}
 
@@ -14,7 +17,7 @@ final class OlderRegister {
      * folder.
      */
     static void write(Path root, int version) throws IOException {
-        String name = "station-version-" + version;
+        String name = "station-version-" + Math.max(version, 2);
         Files.createDirectories(root.resolve("data"));
         Files.createDirectories(root.resolve("marks"));
         Path database = root.resolve("data/station.db");
@@ -26,7 +29,17 @@ final class OlderRegister {
                 InputStream mark = resource(name + ".mark")) {
             UUID register = connections.read(StationMetadata::readRegisterId);
             Files.write(RegisterTemplate.markFile(root, "data", register), mark.readAllBytes());
+            if (version == 1) {
+                makeFirstVersion(connections);
+            }
         }
+    }
+
+    private static void makeFirstVersion(Connections connections) {
+        for (String table : List.of("blob_named", "blob_chunk", "blob")) {
+            connections.update("DROP TABLE " + table);
+        }
+        connections.update("PRAGMA user_version = 1");
     }
 
     private static InputStream resource(String name) {

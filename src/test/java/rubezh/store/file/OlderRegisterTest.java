@@ -17,6 +17,7 @@ import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
+import rubezh.store.StationNotice;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -54,9 +55,9 @@ final class OlderRegisterTest {
     }
 
     @Test
-    void nothingIsLostAndNothingIsNoticed() {
+    void nothingIsLost() {
         try (OpenStation station = TestStations.open(root)) {
-            assertThat(station.notices()).isEmpty();
+            assertThat(station.notices()).containsExactly(StationNotice.UPGRADED);
             assertThat(station.session().officer()).isEqualTo(TestStations.OFFICER);
             assertThat(station.notes().names("")).containsExactly("peer/1", "pinned");
             assertThat(station.notes().find("peer/1")).contains(new byte[] {1, 2});
@@ -87,18 +88,9 @@ final class OlderRegisterTest {
         }
     }
 
-    private void makeFirstVersion() {
-        try (var connections = new Connections(new Database(database()))) {
-            for (String table : List.of("blob_named", "blob_chunk", "blob")) {
-                connections.update("DROP TABLE " + table);
-            }
-            connections.update("PRAGMA user_version = 1");
-        }
-    }
-
     @Test
-    void aRegisterOfTheFirstVersionGetsItsTables() {
-        makeFirstVersion();
+    void aRegisterOfTheFirstVersionGetsItsTables() throws IOException {
+        OlderRegister.write(root, 1);
         try (OpenStation station = TestStations.open(root)) {
             assertThat(station.blobs().put(LOOSE, new ByteArrayInputStream(Bytes.of("loose"))))
                     .isTrue();
@@ -176,8 +168,8 @@ final class OlderRegisterTest {
     }
 
     @Test
-    void aFileOfTheFirstVersionIsBackedUpBeforeEachStep() {
-        makeFirstVersion();
+    void aFileOfTheFirstVersionIsBackedUpBeforeEachStep() throws IOException {
+        OlderRegister.write(root, 1);
         List<String> before = OlderRegister.rows(database());
         TestStations.open(root).close();
         assertThat(OlderRegister.rows(root.resolve("data/before-version-2.backup")))
@@ -191,7 +183,7 @@ final class OlderRegisterTest {
     @ValueSource(ints = {1, 2})
     void withoutThatBackupTheFileStaysAsItWas(int version) throws IOException {
         if (version == 1) {
-            makeFirstVersion();
+            OlderRegister.write(root, 1);
         }
         List<String> before = OlderRegister.rows(database());
         Path part = root.resolve("data/before-version-%d.backup.part".formatted(version + 1));
