@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.app.diagnosis.SettingsFormat;
 import rubezh.backup.BackupLocation;
 import rubezh.backup.BackupService.Place;
 import rubezh.json.CanonicalJson;
@@ -106,7 +107,8 @@ final class BackupPlaces {
     }
 
     /**
-     * Chooses a folder after a file was written, read back and deleted in it.
+     * Chooses a folder after a file was written, read back and deleted in it; {@code BAK-016} where
+     * a later version of the program wrote the file of the folders.
      *
      * @param folder the folder; null for no second one, or for the usual first one
      */
@@ -115,6 +117,9 @@ final class BackupPlaces {
             throw new Fault(Fault.Exit.USAGE, "BAK-009", environment);
         }
         var members = new TreeMap<>(read());
+        if (SettingsFormat.isNewer(members)) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "BAK-016", settings);
+        }
         if (folder == null) {
             members.remove(key(place));
         } else {

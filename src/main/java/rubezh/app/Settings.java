@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.app.diagnosis.SettingsFormat;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
 import rubezh.store.file.AtomicFiles;
@@ -17,16 +18,19 @@ import rubezh.ui.kit.Preference;
 
 /**
  * Settings of this machine in a JSON file: language, theme, zoom, bounds of the window. They hold
- * no register data. An unreadable file counts as absent; the program starts without settings.
+ * no register data. An unreadable file counts as absent; the program starts without settings. So it
+ * does beside a file of a later version, which stays as it is.
  */
 final class Settings implements Preferences {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final Path file;
     private final Map<String, Object> members;
+    private final boolean newer;
 
     private Settings(Path file, Map<String, Object> members) {
         this.file = file;
-        this.members = new TreeMap<>(members);
+        this.newer = SettingsFormat.isNewer(members);
+        this.members = new TreeMap<>(newer ? Map.of() : members);
     }
 
     static Settings load(Path folder) {
@@ -62,7 +66,7 @@ final class Settings implements Preferences {
     /** Sets a value and writes the file: to a temporary file first, then moved over the old one. */
     @Override
     public void set(String name, String value) {
-        if (value.equals(members.put(name, value))) {
+        if (value.equals(members.put(name, value)) || newer) {
             return;
         }
         ByteBuffer json = ByteBuffer.wrap(CanonicalJson.write(members));

@@ -47,6 +47,7 @@ public record EnrolmentRequest(
     /** Greatest size of the file, bytes. */
     static final int MAX_BYTES = 1 << 16;
 
+    private static final String FORMATS = "rubezh-enrol-request/";
     private static final String PURPOSE = "rubezh-enrol/1";
 
     /** Returns the key that files for this installation are encrypted to; null if it has none. */
@@ -95,7 +96,8 @@ public record EnrolmentRequest(
      * Reads the bytes of a file.
      *
      * @param name file name in messages
-     * @throws Fault {@code ENR-001} if it is no request, {@code ENR-002} if it was changed after it
+     * @throws Fault {@code ENR-021} if a later version of the program wrote it, {@code ENR-001} if
+     *     it is no request, {@code ENR-002} if it was changed after it
      *     was signed, or signed with another key
      */
     public static EnrolmentRequest of(byte[] file, String name) {
@@ -103,6 +105,7 @@ public record EnrolmentRequest(
         EnrolmentRequest request;
         try {
             line = SignedLine.read(file);
+            requireKnown(new JsonObjectReader(line.members()).text("format"), name);
             request = read(new JsonObjectReader(line.members()));
         } catch (IllegalArgumentException e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "ENR-001", name);
@@ -111,6 +114,12 @@ public record EnrolmentRequest(
             throw new Fault(Fault.Exit.UNVERIFIED, "ENR-002", name);
         }
         return request;
+    }
+
+    private static void requireKnown(String format, String name) {
+        if (format.startsWith(FORMATS) && !format.equals(FORMAT)) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "ENR-021", name, format);
+        }
     }
 
     private static EnrolmentRequest read(JsonObjectReader reader) {

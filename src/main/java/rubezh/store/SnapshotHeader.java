@@ -17,7 +17,8 @@ import rubezh.store.projection.ProjectionPart;
  */
 record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<SnapshotPart> parts) {
     private static final byte[] MAGIC = Bytes.of("RZIMAGE3");
-    private static final List<String> FORMER = List.of("RZIMAGE1", "RZIMAGE2");
+    /** What all versions have in common; the last byte is the version. */
+    private static final byte[] FAMILY = Arrays.copyOf(MAGIC, MAGIC.length - 1);
     private static final int PARTS = ProjectionPart.ALL.size();
     static final int BYTES = 8 + 8 + 32 + 32 + 8 * PARTS;
 
@@ -51,8 +52,8 @@ record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<Snaps
     }
 
     /**
-     * Reads the header of a file. One that another version has written has no position and a
-     * fingerprint of zeros.
+     * Reads the header of a file. One that another version has written, earlier or later, has no
+     * position and a fingerprint of zeros: the lists are built anew.
      *
      * @throws IOException if the bytes are no header
      */
@@ -66,7 +67,8 @@ record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<Snaps
         if (in.remaining() >= MAGIC.length) {
             in.get(magic);
         }
-        if (FORMER.stream().anyMatch(former -> Arrays.equals(magic, Bytes.of(former)))) {
+        boolean family = Arrays.equals(Arrays.copyOf(magic, FAMILY.length), FAMILY);
+        if (family && !Arrays.equals(magic, MAGIC)) {
             return new SnapshotHeader(0, new byte[32], new byte[32], List.of());
         }
         if (!Arrays.equals(magic, MAGIC) || in.limit() < BYTES) {

@@ -29,6 +29,12 @@ final class FolderCheck {
                 results.addAll(check(new MessageKey("check.place." + name), folder));
             }
         });
+        for (String name : List.of("settings.json", "backups.json")) {
+            Path file = computer.folders().config().resolve(name);
+            if (SettingsFormat.isNewer(file)) {
+                results.add(result(CheckLevel.WARNING, "FLD-006", file));
+            }
+        }
         boolean found = results.stream().anyMatch(result -> result.level().isFinding());
         if (!found) {
             results.add(0, result(CheckLevel.GOOD, "FLD-001"));

@@ -9,6 +9,7 @@ import rubezh.json.MalformedJsonException;
 import rubezh.security.Fingerprint;
 import rubezh.security.SignatureCheck;
 import rubezh.security.Signer;
+import rubezh.text.Fault;
 
 /**
  * Signature of an extract, in a file of its own beside it: canonical JSON of these members, {@code
@@ -37,6 +38,7 @@ public record ExtractSeal(
     public static final String EXTENSION = ".sig.json";
 
     private static final String FORMAT = "rubezh-extract/1";
+    private static final String FORMATS = "rubezh-extract/";
     private static final String SIGNATURE = "sig";
 
     public ExtractSeal {
@@ -85,15 +87,20 @@ public record ExtractSeal(
      * Reads a signature and checks it with the key that it names.
      *
      * @throws IllegalArgumentException if it is none, or not valid
+     * @throws Fault {@code XTR-013} if a later version of the program wrote it
      */
     static ExtractSeal read(byte[] bytes, SignatureCheck check) {
         Map<String, Object> tree = parse(bytes);
         JsonObjectReader reader = new JsonObjectReader(tree);
+        String format = reader.text("format");
+        if (format.startsWith(FORMATS) && !format.equals(FORMAT)) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "XTR-013", format);
+        }
         var signed = new LinkedHashMap<>(tree);
         signed.remove(SIGNATURE);
         byte[] key = HexFormat.of().parseHex(reader.hash("key"));
         byte[] signature = HexFormat.of().parseHex(reader.text(SIGNATURE));
-        if (!reader.text("format").equals(FORMAT)
+        if (!format.equals(FORMAT)
                 || !check.verify(key, message(signed), signature)) {
             throw new IllegalArgumentException(SIGNATURE);
         }

@@ -5,6 +5,7 @@ import module java.base;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.template.PaperTemplate;
 import rubezh.domain.template.TemplateProblem;
+import rubezh.domain.template.TemplateProblem.Reason;
 import rubezh.text.Fault;
 
 /**
@@ -22,11 +23,14 @@ public record TemplateCheckResult(
     /**
      * Returns the template if nothing is wrong.
      *
-     * @throws Fault {@code PTL-004} if it could not be read, {@code PTL-001} if something is wrong
+     * @throws Fault {@code PTL-004} if it could not be read, {@code PTL-006} if a later version wrote it, {@code PTL-001} if something is wrong
      */
     PaperTemplate sound() {
         if (template == null) {
-            throw new Fault(Fault.Exit.FINDINGS, "PTL-004", problems.getFirst().detail());
+            TemplateProblem first = problems.getFirst();
+            throw first.reason() == Reason.NEWER
+                    ? new Fault(Fault.Exit.NEWER_FORMAT, "PTL-006", first.detail())
+                    : new Fault(Fault.Exit.FINDINGS, "PTL-004", first.detail());
         }
         if (!problems.isEmpty()) {
             String first = problems.getFirst().path();
