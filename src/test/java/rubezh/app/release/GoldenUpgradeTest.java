@@ -121,7 +121,13 @@ final class GoldenUpgradeTest {
         assertThat(post.run("supervisor", CLOCK, "import", sealed).status()).isIn(0, 3);
         String changed = post.done("supervisor", CLOCK, "show", "KG-DOS-A-2026-000006", "--json");
         assertThat(changed).contains("2.076");
+        assertSound(post, "supervisor");
+    }
 
+    @ParameterizedTest
+    @MethodSource("releases")
+    void textsThatStationsKeepAreTaken(Path release) throws IOException {
+        GoldenStation post = unpacked(release, "post");
         post.done(
                 "supervisor",
                 CLOCK,
