@@ -1,5 +1,6 @@
 package rubezh.domain.reference;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +192,9 @@ public abstract sealed class Code
 
     /** A limit on the distribution of a record (H16). */
     public static final class Handling extends Code {
+        /** Codes with which a record may be passed on. */
+        public static final List<String> PASSED_ON = List.of("H0", "H1");
+
         public Handling(String code) {
             super(code, CodeListId.HANDLING);
         }
@@ -200,7 +204,7 @@ public abstract sealed class Code
          * only; H2 forbids it, H3 has limits in words, and a code not known here permits nothing.
          */
         public boolean isPassedOn() {
-            return code().equals("H0") || code().equals("H1");
+            return PASSED_ON.contains(code());
         }
 
         /** Returns whether a record with this code may be passed on to whom somebody consents. */

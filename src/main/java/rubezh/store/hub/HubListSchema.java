@@ -135,20 +135,20 @@ final class HubListSchema {
     }
 
     /**
-     * Puts the lists made beside in the place of those that everybody reads. The views for
-     * statistics are of the new ones before the old ones go.
+     * Puts the lists made beside in the place of those that everybody reads. Views are of the new
+     * ones before the old ones go.
      */
     static void exchange(Connection connection) throws SQLException {
         run(connection, "ALTER SCHEMA " + LISTS + " RENAME TO " + FORMER);
         run(connection, "ALTER SCHEMA " + BESIDE + " RENAME TO " + LISTS);
-        HubStatistics.create(connection);
+        createViews(connection);
         run(connection, "DROP SCHEMA " + FORMER + " CASCADE");
     }
 
     /**
      * Gives lists of this version what those of earlier tables lack: indexes of the orders, indexes
-     * that take many rows at once, comments, and views for statistics. Lists of another version get
-     * it when they are made anew.
+     * that take many rows at once, comments, and views. Lists of another version get it when they
+     * are made anew.
      */
     static void complete(Connection connection) throws SQLException {
         String sql = "SELECT made_by FROM " + LISTS + ".state";
@@ -159,7 +159,13 @@ final class HubListSchema {
             createIndexes(connection);
             run(connection, "SET LOCAL search_path = " + HubDatabase.SCHEMA);
             HubComments.putOnLists(connection, LISTS);
-            HubStatistics.create(connection);
+            createViews(connection);
         }
+    }
+
+    /** Makes the views over the lists that everybody reads, for readers and for statistics. */
+    static void createViews(Connection connection) throws SQLException {
+        HubStatistics.create(connection);
+        HubReading.create(connection);
     }
 }

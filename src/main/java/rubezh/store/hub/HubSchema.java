@@ -20,10 +20,10 @@ final class HubSchema {
 
     /** Roles whose members sign in, with what they may. */
     private static final List<String> ROLES =
-            List.of("hub_intake", "hub_officer", "hub_reader", "hub_stats");
+            List.of("hub_intake", "hub_officer", "hub_reader", "hub_persons", "hub_stats");
 
     private static final List<String> SCRIPTS =
-            List.of("001_journal.sql", "002_lists.sql", "003_statistics.sql");
+            List.of("001_journal.sql", "002_lists.sql", "003_statistics.sql", "004_readers.sql");
 
     /** Whoever changes tables waits no longer for others, who would all wait behind him. */
     private static final String PATIENCE = "SET LOCAL lock_timeout = '3s'";
@@ -47,9 +47,7 @@ final class HubSchema {
     static void create(HubDatabase hub, UUID id) {
         hub.write(connection -> {
             requireEmpty(connection, hub.address());
-            for (String role : ROLES) {
-                createRole(connection, role);
-            }
+            createRoles(connection);
             createRole(connection, OWNER);
             run(connection, "GRANT " + OWNER + " TO CURRENT_USER");
             run(connection, "CREATE SCHEMA " + HubDatabase.SCHEMA + " AUTHORIZATION " + OWNER);
@@ -65,7 +63,7 @@ final class HubSchema {
                     connection, "INSERT INTO hub(id, version) VALUES (?, ?)", id, version());
             HubListSchema.create(connection, HubDatabase.LISTS);
             HubListSchema.createIndexes(connection);
-            HubStatistics.create(connection);
+            HubListSchema.createViews(connection);
             return true;
         });
     }
@@ -77,14 +75,16 @@ final class HubSchema {
      *
      * @return the version before
      * @throws Fault {@code HUB-009} if there is no hub, {@code HUB-012} if its tables are of a
-     *     newer program, {@code HUB-004} if the role is not that of the owner, {@code HUB-007} if
-     *     others hold a table for too long; then the hub is as before
+     *     newer program, {@code HUB-004} if the role is not that of the owner or may not make a
+     *     role that is not there yet, {@code HUB-007} if others hold a table for too long; then the
+     *     hub is as before
      */
     static int upgrade(HubDatabase hub) {
         requireHub(hub);
         return hub.write(connection -> {
             run(connection, PATIENCE);
             run(connection, ALONE);
+            createRoles(connection);
             run(connection, "SET LOCAL ROLE " + OWNER);
             run(connection, "SET LOCAL search_path = " + HubDatabase.SCHEMA);
             int before = version(connection);
@@ -103,11 +103,16 @@ final class HubSchema {
     /**
      * Checks that a database has a hub that this program can work with.
      *
-     * @throws Fault {@code HUB-009} if it has none, {@code HUB-012} if a newer program changed its
-     *     tables, {@code HUB-017} if an earlier one made them
+     * @throws Fault {@code HUB-009} if it has none, {@code HUB-018} if the role reads by SQL only,
+     *     {@code HUB-012} if a newer program changed its tables, {@code HUB-017} if an earlier one
+     *     made them
      */
     static void requireKnown(HubDatabase hub) {
         requireHub(hub);
+        String sql = "SELECT has_table_privilege('rubezh.revision', 'SELECT')";
+        if (!hub.query(sql, row -> row.getBoolean(1)).getFirst()) {
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "HUB-018", hub.address());
+        }
         hub.read(connection -> {
             requireKnown(connection, hub.address());
             return true;
@@ -154,16 +159,24 @@ final class HubSchema {
         String sql =
                 "SELECT (SELECT count(*) FROM pg_class WHERE relnamespace IN ("
                         + "SELECT oid FROM pg_namespace WHERE nspname = 'public'))"
-                        + " + (SELECT count(*) FROM pg_namespace WHERE nspname IN (?, ?))";
+                        + " + (SELECT count(*) FROM pg_namespace WHERE nspname IN (?, ?, ?, ?))";
         if (Connections.query(
                                 connection,
                                 sql,
                                 row -> row.getLong(1),
                                 HubDatabase.SCHEMA,
-                                HubStatistics.SCHEMA)
+                                HubStatistics.SCHEMA,
+                                HubReading.SCHEMA,
+                                HubReading.PERSONS)
                         .getFirst()
                 > 0) {
             throw new Fault(Fault.Exit.USAGE, "HUB-011", address);
+        }
+    }
+
+    private static void createRoles(Connection connection) throws SQLException {
+        for (String role : ROLES) {
+            createRole(connection, role);
         }
     }
 

@@ -1,16 +1,19 @@
 package rubezh.store.hub;
 
+import static rubezh.store.hub.HubViews.made;
+
 import module java.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.FieldDeclaration.Sharing;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.shape.Field;
+import rubezh.store.hub.HubViews.View;
+import rubezh.store.hub.HubViews.ViewColumn;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.SummaryCondition;
 import rubezh.store.query.LineSums;
@@ -26,9 +29,6 @@ final class HubStatistics {
 
     /** Version of the views; increase it when a column changes its meaning or goes away. */
     static final int VERSION = 1;
-
-    /** State of an error: other columns than the view that is to be replaced has. */
-    private static final String OTHER_COLUMNS = "42P16";
 
     /** Parties are persons; where a record came from is nobody's statistics. */
     private static final Set<String> LEFT_OUT =
@@ -71,53 +71,12 @@ final class HubStatistics {
     private static final String SUBSTANCE =
             "i." + ProjectionColumns.quoted(SeizureFields.ITEMS_SUBSTANCE.path());
 
-    private static final ViewColumn CASE_ID =
-            ViewColumn.made("case_id", "encode(s.record_id, 'hex')::uuid");
-
     private HubStatistics() {}
-
-    /**
-     * A column of a view.
-     *
-     * @param comment what it means, in both languages
-     */
-    private record ViewColumn(String name, String expression, String comment) {
-        /** A column that the program makes. */
-        static ViewColumn made(String name, String expression) {
-            return new ViewColumn(name, expression, HubComments.ofColumn(SCHEMA, name));
-        }
-    }
-
-    /** A view, its query without the columns, and what it means. */
-    private record View(String name, List<ViewColumn> columns, String from, String comment) {
-        static View made(String name, List<ViewColumn> columns, String from) {
-            return new View(name, columns, from, HubComments.ofTable(SCHEMA + "." + name));
-        }
-
-        String sql() {
-            return columns.stream()
-                            .map(column -> column.expression + " AS " + column.name)
-                            .collect(Collectors.joining(", ", "SELECT ", ""))
-                    + from;
-        }
-    }
 
     /** Makes the views over the lists that everybody reads, or puts new ones in their place. */
     static void create(Connection connection) throws SQLException {
-        HubDatabase.run(connection, "CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
-        var comments = new StringJoiner(";\n");
-        comments.add(HubComments.on("SCHEMA " + SCHEMA, HubComments.ofTable(SCHEMA)));
-        for (View view : views()) {
-            replace(connection, view.name, view.sql());
-            String name = SCHEMA + "." + view.name;
-            comments.add(HubComments.on("VIEW " + name, view.comment));
-            view.columns.forEach(column ->
-                    comments.add(
-                            HubComments.on("COLUMN " + name + "." + column.name, column.comment)));
-        }
-        comments.add("GRANT USAGE ON SCHEMA " + SCHEMA + " TO hub_stats");
-        comments.add("GRANT SELECT ON ALL TABLES IN SCHEMA " + SCHEMA + " TO hub_stats");
-        HubDatabase.run(connection, comments.toString());
+        HubViews.create(connection, SCHEMA, views(), "");
+        HubViews.grant(connection, SCHEMA, "hub_stats");
     }
 
     /**
@@ -126,15 +85,15 @@ final class HubStatistics {
     private static List<View> views() {
         var views = new ArrayList<View>();
         var columns = new ArrayList<ViewColumn>();
-        columns.add(CASE_ID);
-        columns.add(ViewColumn.made("moment", "to_timestamp(s.moment)"));
+        columns.add(HubViews.CASE_ID);
+        columns.add(made("moment", "to_timestamp(s.moment)"));
         for (String part : List.of("year", "month", "day")) {
-            columns.add(ViewColumn.made(part, SummaryCondition.calendarKey(part)));
+            columns.add(made(part, SummaryCondition.calendarKey(part)));
         }
-        columns.add(ViewColumn.made("cases", SummaryCondition.CASES));
+        columns.add(made("cases", SummaryCondition.CASES));
         ProjectionColumns.MAIN.stream()
                 .filter(field -> !field.list() && isShown(field))
-                .map(field -> column("s", "seizure", field.path(), ""))
+                .map(field -> HubViews.column("s", "seizure", field.path(), ""))
                 .forEach(columns::add);
         views.add(new View("cases", columns, CASES, HubComments.ofTable("seizure")));
         ProjectionColumns.MAIN.stream()
@@ -158,29 +117,29 @@ final class HubStatistics {
     }
 
     private static View monthCases() {
-        return View.made(
+        return HubViews.made(
                 "month_cases",
                 List.of(
-                        ViewColumn.made("month", MONTH),
-                        ViewColumn.made("station", STATION),
-                        ViewColumn.made("cases", "sum(" + SummaryCondition.CASES + ")::bigint"),
-                        ViewColumn.made("records", "count(*)")),
+                        made("month", MONTH),
+                        made("station", STATION),
+                        made("cases", "sum(" + SummaryCondition.CASES + ")::bigint"),
+                        made("records", "count(*)")),
                 CASES + " GROUP BY 1, 2");
     }
 
     /** Sums are numeric: no sum of numbers of 64 bits is too large for it. */
     private static View monthAmounts() {
         String lines = OF_CASES.formatted("items", AMOUNTS);
-        return View.made(
+        return HubViews.made(
                 "month_amounts",
                 List.of(
-                        ViewColumn.made("month", MONTH),
-                        ViewColumn.made("station", STATION),
-                        ViewColumn.made("substance", SUBSTANCE),
-                        ViewColumn.made("dimension", "a.dimension"),
-                        ViewColumn.made("additional", "a.additional"),
-                        ViewColumn.made("lines", "count(*)"),
-                        ViewColumn.made("amount", "sum(a.amount)")),
+                        made("month", MONTH),
+                        made("station", STATION),
+                        made("substance", SUBSTANCE),
+                        made("dimension", "a.dimension"),
+                        made("additional", "a.additional"),
+                        made("lines", "count(*)"),
+                        made("amount", "sum(a.amount)")),
                 lines
                         + " AND a.dimension IS NOT NULL AND "
                         + LineSums.counted("i")
@@ -188,46 +147,29 @@ final class HubStatistics {
     }
 
     private static View about() {
-        return View.made(
+        return HubViews.made(
                 "about",
                 List.of(
-                        ViewColumn.made("views", String.valueOf(VERSION)),
-                        ViewColumn.made("tables", "h.version"),
-                        ViewColumn.made("hub", "h.id"),
-                        ViewColumn.made(
+                        made("views", String.valueOf(VERSION)),
+                        made("tables", "h.version"),
+                        made("hub", "h.id"),
+                        made(
                                 "taken",
                                 "(SELECT max(b.taken) FROM rubezh.batch b WHERE b.no IS NOT NULL)")),
                 " FROM rubezh.hub h");
     }
 
     private static View ofLines(String table, List<String> shown) {
-        var columns = new ArrayList<>(List.of(CASE_ID, ViewColumn.made("line", "i.n + 1")));
-        shown.forEach(name -> columns.add(column("i", table, name, table)));
+        var columns = new ArrayList<>(HubViews.ofLine());
+        shown.forEach(name -> columns.add(HubViews.column("i", table, name, table)));
         if (table.equals(SeizureFields.ITEMS.path())) {
-            ProjectionColumns.COUNT.forEach(name -> columns.add(column("i", table, name, table)));
-            columns.add(ViewColumn.made("counted", LineSums.counted("i")));
+            ProjectionColumns.COUNT.forEach(
+                    name -> columns.add(HubViews.column("i", table, name, table)));
+            columns.add(made("counted", LineSums.counted("i")));
         }
         String comment = HubComments.ofTable(table);
         String from = OF_CASES.formatted(ProjectionColumns.quoted(table), "");
-        return new View(snake(table), columns, from, comment);
-    }
-
-    private static ViewColumn column(String from, String table, String name, String list) {
-        String inView = name.startsWith(list) ? name.substring(list.length()) : name;
-        String expression = from + "." + ProjectionColumns.quoted(name);
-        String meaning =
-                name.equals("value")
-                        ? HubComments.ofTable(table)
-                        : HubComments.ofColumn(table, name);
-        return new ViewColumn(snake(inView), expression, meaning);
-    }
-
-    /** Returns the path of a column as names of others are written: {@code place_country}. */
-    private static String snake(String path) {
-        return path.replaceAll("[.:]+", "_")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .replaceAll("^_", "")
-                .toLowerCase(Locale.ROOT);
+        return new View(HubViews.snake(table), columns, from, comment);
     }
 
     private static boolean isShown(Field field) {
@@ -237,23 +179,5 @@ final class HubStatistics {
                         || Code.class.isAssignableFrom(field.type())
                         || field.type().isEnum())
                 && FieldDeclaration.of(field.path()).sharing() == Sharing.OPEN;
-    }
-
-    /** Views that others made of a view stay as long as its columns do. */
-    private static void replace(Connection connection, String name, String sql)
-            throws SQLException {
-        String view = SCHEMA + "." + name;
-        Savepoint before = connection.setSavepoint();
-        try {
-            HubDatabase.run(connection, "CREATE OR REPLACE VIEW " + view + " AS " + sql);
-        } catch (SQLException e) {
-            if (!OTHER_COLUMNS.equals(e.getSQLState())) {
-                throw e;
-            }
-            connection.rollback(before);
-            HubDatabase.run(connection, "DROP VIEW " + view + " CASCADE");
-            HubDatabase.run(connection, "CREATE VIEW " + view + " AS " + sql);
-        }
-        connection.releaseSavepoint(before);
     }
 }

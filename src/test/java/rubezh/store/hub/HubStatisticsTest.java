@@ -52,7 +52,7 @@ final class HubStatisticsTest {
             "SELECT c.oid::regclass || '.' || a.attname FROM pg_class c"
                     + " JOIN pg_attribute a ON a.attrelid = c.oid"
                     + " WHERE c.relnamespace IN (SELECT oid FROM pg_namespace"
-                    + " WHERE nspname IN ('rubezh', 'rubezh_lists', 'stats'))"
+                    + " WHERE nspname IN ('rubezh', 'rubezh_lists', 'reading', 'persons', 'stats'))"
                     + " AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition"
                     + " AND a.attnum > 0 AND (coalesce(col_description(c.oid, a.attnum), '')"
                     + " !~ '^[ -~–—’“”]+ \\| .*[А-Яа-я]' OR obj_description(c.oid, 'pg_class') IS NULL)";

@@ -27,10 +27,12 @@ import rubezh.text.Fault;
 @EnabledIf(value = HubCluster.CONDITION, disabledReason = HubCluster.REASON)
 @SuppressWarnings("NullAway.Init") // before each test
 final class HubUpgradeTest {
-    /** What makes up the tables: columns, indexes, functions, rights, comments. */
+    /** What makes up the tables: columns, indexes, functions, views, rights, comments. */
     private static final List<String> SHAPE =
             List.of(
                     "SELECT c.oid::regclass || ' ' || coalesce(a.attname, '') || ' '"
+                            + " || c.relrowsecurity || c.relforcerowsecurity || ' '"
+                            + " || coalesce(a.attacl::text, '') || ' '"
                             + " || coalesce(format_type(a.atttypid, a.atttypmod), '') || ' '"
                             + " || coalesce(col_description(c.oid, a.attnum), '') || ' '"
                             + " || coalesce(obj_description(c.oid, 'pg_class'), '') || ' '"
@@ -39,15 +41,19 @@ final class HubUpgradeTest {
                             + " FROM unnest(c.relacl) x), '')"
                             + " FROM pg_class c LEFT JOIN pg_attribute a ON a.attrelid = c.oid"
                             + " AND a.attnum > 0 WHERE c.relnamespace IN (SELECT oid FROM"
-                            + " pg_namespace WHERE nspname IN ('rubezh', 'rubezh_lists', 'stats'))"
+                            + " pg_namespace WHERE nspname = ANY(%1$s))"
                             + " AND c.relkind <> 't'",
                     "SELECT indexdef FROM pg_indexes WHERE schemaname LIKE 'rubezh%'",
                     "SELECT pg_get_functiondef(p.oid) || coalesce(p.proacl::text, '') FROM pg_proc p"
                             + " WHERE p.pronamespace = 'rubezh'::regnamespace AND p.prokind = 'f'"
                             + " AND p.probin IS NULL",
-                    "SELECT viewname || definition FROM pg_views WHERE schemaname = 'stats'",
-                    "SELECT nspname || nspacl::text FROM pg_namespace"
-                            + " WHERE nspname IN ('rubezh', 'rubezh_lists', 'stats')");
+                    "SELECT schemaname || viewname || viewowner || definition FROM pg_views"
+                            + " WHERE schemaname = ANY(%1$s)",
+                    "SELECT p::text FROM pg_policies p",
+                    "SELECT d::text FROM pg_default_acl d",
+                    "SELECT nspname || nspacl::text FROM pg_namespace WHERE nspname = ANY(%1$s)");
+
+    private static final String SCHEMAS = "'{rubezh, rubezh_lists, reading, persons, stats}'";
 
     @TempDir Path root;
     private final HubCluster cluster = HubCluster.shared();
@@ -75,7 +81,8 @@ final class HubUpgradeTest {
     private SortedSet<String> shape(HubAddress of) {
         try (HubDatabase hub = cluster.open(of)) {
             var shape = new TreeSet<String>();
-            SHAPE.forEach(sql -> shape.addAll(hub.query(sql, row -> row.getString(1))));
+            SHAPE.forEach(sql ->
+                    shape.addAll(hub.query(sql.replace("%1$s", SCHEMAS), row -> row.getString(1))));
             return shape;
         }
     }
@@ -111,7 +118,7 @@ final class HubUpgradeTest {
 
     /** Lists of the version of this program need not be made anew. */
     @Test
-    void listsThatAreCurrentGetIndexesAndViewsOfStatisticsAtOnce() {
+    void listsThatAreCurrentGetIndexesAndViewsAtOnce() {
         cluster.execute(
                 address.database(),
                 "DROP SCHEMA rubezh_lists CASCADE; UPDATE rubezh.hub SET version = 2");
