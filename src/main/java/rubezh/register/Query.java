@@ -89,9 +89,23 @@ public record Query(
     }
 
     public Query {
-        equal = Map.copyOf(equal);
+        text = storable(text);
+        author = author == null ? null : storable(author);
+        var conditions = new HashMap<String, Set<String>>();
+        equal.forEach((path, codes) ->
+                conditions.put(
+                        path,
+                        codes.stream()
+                                .map(Query::storable)
+                                .collect(Collectors.toUnmodifiableSet())));
+        equal = Map.copyOf(conditions);
         marks = Set.copyOf(marks);
         records = records == null ? null : Set.copyOf(records);
+    }
+
+    /** Not every database takes a character 0. */
+    private static String storable(String condition) {
+        return condition.replace('\0', '\ufffd');
     }
 
     public Query matching(String words) {

@@ -165,12 +165,15 @@ public final class ProjectionColumns {
     }
 
     static String type(Field field) {
-        boolean number =
-                !field.list()
-                        && (field.type() == Integer.class
-                                || field.type() == Long.class
-                                || field.type() == Boolean.class);
-        return number ? "INTEGER" : "TEXT";
+        return isNumber(field) ? "INTEGER" : "TEXT";
+    }
+
+    /** Returns whether the column of a field of the main table has whole numbers. */
+    public static boolean isNumber(Field field) {
+        return !field.list()
+                && (field.type() == Integer.class
+                        || field.type() == Long.class
+                        || field.type() == Boolean.class);
     }
 
     /** Returns the columns of a line field: dimension and base units for an amount, else one. */

@@ -84,7 +84,9 @@ final class SqlCondition {
         String in = " IN (" + String.join(", ", Collections.nCopies(codes.size(), "?")) + ")";
         String list = field.lines() != null ? field.lines() : field.list() ? path : null;
         if (list == null) {
-            String column = "s." + ProjectionColumns.quoted(path);
+            String name = "s." + ProjectionColumns.quoted(path);
+            // PostgreSQL compares no number with a text.
+            String column = ProjectionColumns.isNumber(field) ? "CAST(" + name + " AS TEXT)" : name;
             String first = (codes.contains("") ? "coalesce(" + column + ", '')" : column) + in;
             Field further = ProjectionColumns.further(field).orElse(null);
             if (further == null) {
