@@ -1,7 +1,7 @@
 package rubezh.domain.reference;
 
-import java.util.List;
-import java.util.regex.Pattern;
+import module java.base;
+
 import org.jspecify.annotations.Nullable;
 
 /**
