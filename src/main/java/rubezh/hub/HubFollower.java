@@ -79,7 +79,7 @@ public final class HubFollower implements AutoCloseable {
             drop();
             return new News.Closed();
         }
-        long sent = hub.send();
+        long sent = hub.sendMissing();
         failures = 0;
         return new News.Reached(sent);
     }

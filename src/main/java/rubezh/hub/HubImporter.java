@@ -20,6 +20,9 @@ public final class HubImporter {
 
     private static final int TRIES = 5;
 
+    /** Faults that pass: the hub gives no answer, is being replaced, or others are in the way. */
+    private static final Set<String> PASSING = Set.of("HUB-002", "HUB-006", IN_THE_WAY);
+
     /** Time between two looks into the folders. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
@@ -51,6 +54,16 @@ public final class HubImporter {
      */
     public record TakenFile(Path file, @Nullable ImportResult result, @Nullable Fault refusal) {}
 
+    /** Receiver of what is done. */
+    @FunctionalInterface
+    public interface IntakeListener {
+        /** Receives each file after the hub has acknowledged it, or why it was refused. */
+        void onTaken(TakenFile file);
+
+        /** Receives why watching waits for the hub; told once, until it goes on. */
+        default void onLost(Fault reason) {}
+    }
+
     /**
      * Takes bundles in, those of one folder by name. One that is refused stops no other. Files that
      * came from a folder are moved out of the way, to {@value #TAKEN_IN} or {@value #REFUSED} in
@@ -58,33 +71,50 @@ public final class HubImporter {
      *
      * @param places files, and folders with bundles
      * @param watch whether to go on with what comes into the folders, until the thread is
-     *     interrupted
-     * @param consumer receives each file after the hub has acknowledged it, or why it was refused
+     *     interrupted; also after the hub gave no answer for a time
      * @throws Fault if the hub or the own disk does not take what was verified; all of that file is
      *     in the hub then, or nothing
      */
     public void takeIn(
-            List<Path> places, boolean watch, Progress progress, Consumer<TakenFile> consumer) {
+            List<Path> places, boolean watch, Progress progress, IntakeListener listener) {
         List<Path> folders = places.stream().filter(Files::isDirectory).toList();
         for (Path place : places) {
             if (!folders.contains(place)) {
-                consumer.accept(takeIn(place, progress));
+                listener.onTaken(takeIn(place, progress));
             }
         }
-        takeInFolders(folders, progress, consumer);
-        while (watch && !folders.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            takeInFolders(folders, progress, consumer);
+        if (watch && !folders.isEmpty()) {
+            watch(folders, progress, listener);
+        } else {
+            takeInFolders(folders, progress, listener);
         }
     }
 
-    private void takeInFolders(
-            List<Path> folders, Progress progress, Consumer<TakenFile> consumer) {
+    private void watch(List<Path> folders, Progress progress, IntakeListener listener) {
+        boolean lost = false;
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                takeInFolders(folders, progress, listener);
+                lost = false;
+            } catch (Fault fault) {
+                if (!PASSING.contains(fault.code())) {
+                    throw fault;
+                }
+                if (!lost) {
+                    listener.onLost(fault);
+                }
+                lost = true;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private void takeInFolders(List<Path> folders, Progress progress, IntakeListener listener) {
         for (Path folder : folders) {
             for (Path file : exchange.incoming(folder)) {
                 TakenFile taken = takeIn(file, progress);
                 putAside(taken);
-                consumer.accept(taken);
+                listener.onTaken(taken);
             }
         }
     }

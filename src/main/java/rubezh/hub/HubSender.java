@@ -128,8 +128,9 @@ public final class HubSender {
 
         private void flush() {
             if (!batch.isEmpty()) {
-                added += hub.accept(batch, () -> {});
+                // Nobody sends a file again whose revision is there.
                 batch.forEach(this::sendFiles);
+                added += hub.accept(batch, () -> {});
                 sent += batch.size();
                 batch.clear();
                 progress.accept(sent);

@@ -299,9 +299,8 @@ public final class HubService {
     /** Sends what was signed here since the last time, receipts among it. */
     private long sendOwn(HubConnection hub, HubSender own) {
         long sent = own.sendOwn(hub.journal(), hub.blobs());
-        if (sent > 0) {
-            hub.lists().refresh(List.of());
-        }
+        // Whoever sent it before may have been cut off before this.
+        hub.lists().refresh(List.of());
         return sent;
     }
 
@@ -396,7 +395,19 @@ public final class HubService {
      * @throws Fault {@code HUB-…} if the hub does not take them now; they stay and wait
      */
     public long send() {
-        if (waiting() == 0) {
+        return waiting() == 0 ? 0 : sendMissing();
+    }
+
+    /**
+     * Sends what was saved here and is not in the connected hub, also what it has acknowledged: one
+     * that was restored from a copy, or promoted without it, gets it again. Nothing without a hub.
+     *
+     * @return number of revisions that were sent
+     * @throws Fault {@code HUB-…} as {@link #send}
+     */
+    long sendMissing() {
+        session.require(Permission.SIGNED_IN);
+        if (connection.address().isEmpty()) {
             return 0;
         }
         try (HubConnection hub = openConnected()) {

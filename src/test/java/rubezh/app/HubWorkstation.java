@@ -20,11 +20,20 @@ import rubezh.store.hub.HubCluster;
 public record HubWorkstation(OpenRegister own) implements AutoCloseable {
     /** Makes a station and connects it. */
     public static HubWorkstation connected(Path folder, String code, HubAddress hub) {
+        return as(folder, code, HubCluster.shared().newMember(hub.database(), "hub_officer"));
+    }
+
+    /** Makes a station and connects it by an address of its role. */
+    public static HubWorkstation as(Path folder, String code, HubAddress member) {
+        HubWorkstation made = unconnected(folder, code);
+        made.own().hub().connect(member, HubCluster.PASSWORD);
+        return made;
+    }
+
+    /** Makes a station. */
+    public static HubWorkstation unconnected(Path folder, String code) {
         OpenStation station = TestStations.createAnew(folder, code);
-        OpenRegister own = OpenRegisterFixture.create(station, folder.resolve("area"));
-        HubAddress member = HubCluster.shared().newMember(hub.database(), "hub_officer");
-        own.hub().connect(member, HubCluster.PASSWORD);
-        return new HubWorkstation(own);
+        return new HubWorkstation(OpenRegisterFixture.create(station, folder.resolve("area")));
     }
 
     /** Saves a new case in a register, as an officer does; returns the id of its record. */

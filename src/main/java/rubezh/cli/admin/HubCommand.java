@@ -16,6 +16,7 @@ import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.ProgressBar;
 import rubezh.hub.HubAddress;
 import rubezh.hub.HubFacts;
+import rubezh.hub.HubImporter;
 import rubezh.hub.HubImporter.TakenFile;
 import rubezh.hub.HubService.HubComputer;
 import rubezh.hub.HubService.HubCopy;
@@ -103,7 +104,7 @@ public final class HubCommand extends VerbGroup {
                         .takeIn(
                                 address,
                                 password(),
-                                intake -> intake.takeIn(places, watch, bar::report, shown::add));
+                                intake -> intake.takeIn(places, watch, bar::report, shown));
             } finally {
                 shown.end();
             }
@@ -238,7 +239,7 @@ public final class HubCommand extends VerbGroup {
     }
 
     /** What is said of each file that was taken in. */
-    private static final class IntakeText {
+    private static final class IntakeText implements HubImporter.IntakeListener {
         private final ConsoleOutput output;
         private final boolean json;
         private final List<Map<String, Object>> documents = new ArrayList<>();
@@ -249,7 +250,13 @@ public final class HubCommand extends VerbGroup {
             this.json = json;
         }
 
-        void add(TakenFile taken) {
+        @Override
+        public void onLost(Fault reason) {
+            output.printMessage("cli.hub.intake.waits", reason.code());
+        }
+
+        @Override
+        public void onTaken(TakenFile taken) {
             String name = String.valueOf(taken.file().getFileName());
             ImportResult result = taken.result();
             Fault refusal = taken.refusal();

@@ -53,7 +53,7 @@ final class HubCatalogue extends ListCatalogue {
         try {
             super.refresh(recordIds, counts, read);
         } catch (Fault fault) {
-            if (!HubFaults.isUnreachable(fault)) {
+            if (!HubFaults.isOfServer(fault)) {
                 throw fault;
             }
             behind.set(true);

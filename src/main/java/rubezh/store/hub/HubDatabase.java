@@ -38,6 +38,10 @@ public final class HubDatabase implements AutoCloseable {
     /** Schema of the lists that everybody reads. */
     static final String LISTS = "rubezh_lists";
 
+    /** Time in which a server has to take a connection. */
+    private static final Duration REACHING = Duration.ofSeconds(5);
+
+    /** Time in which it has to let somebody in, as long as there is one server in the address. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Whoever works waits no longer for a connection; the hub is away then. */
@@ -46,25 +50,50 @@ public final class HubDatabase implements AutoCloseable {
     /** What the driver writes to the screen of the command line stands in its exceptions too. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
+    /**
+     * The server finds out that this computer is gone and takes back what it had not ended, so that
+     * nobody waits for its locks: one that can be reached no more by packets of its own, one that
+     * ended while a statement ran at once, one that stands still after two minutes.
+     */
+    private static final String CLIENT_GONE =
+            " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
+                    + " -c tcp_user_timeout=30000 -c client_connection_check_interval=5000"
+                    + " -c idle_in_transaction_session_timeout=120000";
+
+    /**
+     * A limit for locks, none for statements: an end of a transaction that is cancelled while it
+     * waits for the standby is acknowledged although the standby does not have it.
+     */
+    private static final String WRITER = " -c lock_timeout=30000";
+
+    /** Whoever has a lock works on other connections meanwhile, and tells that he is there. */
+    private static final String LOCK_LIMITS =
+            "SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = '10min'";
+
     private final HubAddress address;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final SilenceDetector silence;
+    private final String silenceName;
     private final ReentrantLock locks = new ReentrantLock();
+    private final ThreadLocal<@Nullable HeldLock> held = new ThreadLocal<>();
     private final ThreadLocal<@Nullable Connection> writing = new ThreadLocal<>();
     private final ThreadLocal<@Nullable Connection> reading = new ThreadLocal<>();
 
     private HubDatabase(HubAddress address, String password) {
         this.address = address;
-        this.writers = pool(address, password, "hub-write", 4, "");
+        this.silence = new SilenceDetector(address.url(), properties(address, password, ""));
+        this.silenceName = HubSocketFactory.register(silence);
+        this.writers = pool(password, "hub-write", 4, WRITER);
         this.readers =
                 pool(
-                        address,
                         password,
                         "hub-read",
                         8,
                         " -c default_transaction_read_only=on"
                                 + " -c default_transaction_isolation=repeatable\\ read"
                                 + " -c jit=off -c work_mem=32MB");
+        silence.start();
     }
 
     /**
@@ -84,8 +113,7 @@ public final class HubDatabase implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(
-            HubAddress address, String password, String name, int most, String options) {
+    private HikariDataSource pool(String password, String name, int most, String options) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(address.url());
@@ -94,7 +122,12 @@ public final class HubDatabase implements AutoCloseable {
         config.setMaximumPoolSize(most);
         config.setConnectionTimeout(PATIENCE_OF_POOL.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.setDataSourceProperties(properties(address, password, options));
+        var properties = properties(address, password, CLIENT_GONE + options);
+        // The detector knows a long statement from a silent server; the driver does not.
+        PGProperty.SOCKET_TIMEOUT.set(properties, 0);
+        PGProperty.SOCKET_FACTORY.set(properties, HubSocketFactory.class.getName());
+        PGProperty.SOCKET_FACTORY_ARG.set(properties, silenceName);
+        config.setDataSourceProperties(properties);
         return new HikariDataSource(config);
     }
 
@@ -107,9 +140,16 @@ public final class HubDatabase implements AutoCloseable {
         PGProperty.OPTIONS.set(properties, "-c timezone=UTC" + options);
         PGProperty.SSL_MODE.set(properties, address.encrypted() ? "verify-full" : "disable");
         PGProperty.CHANNEL_BINDING.set(properties, address.encrypted() ? "require" : "prefer");
-        PGProperty.CONNECT_TIMEOUT.set(properties, (int) PATIENCE.toSeconds());
-        PGProperty.LOGIN_TIMEOUT.set(properties, (int) PATIENCE.toSeconds());
-        PGProperty.SOCKET_TIMEOUT.set(properties, (int) Duration.ofMinutes(5).toSeconds());
+        PGProperty.CONNECT_TIMEOUT.set(properties, (int) REACHING.toSeconds());
+        int more = address.servers().size() - 1;
+        PGProperty.LOGIN_TIMEOUT.set(
+                properties, (int) PATIENCE.plus(REACHING.multipliedBy(more)).toSeconds());
+        PGProperty.SOCKET_TIMEOUT.set(properties, (int) PATIENCE.toSeconds());
+        if (more > 0) {
+            PGProperty.TARGET_SERVER_TYPE.set(properties, "primary");
+            // Which one is the primary changes when the other one is promoted.
+            PGProperty.HOST_RECHECK_SECONDS.set(properties, 1);
+        }
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         PGProperty.APPLICATION_NAME.set(properties, "rubezh");
         if (address.authority() == null) {
@@ -118,6 +158,17 @@ public final class HubDatabase implements AutoCloseable {
             PGProperty.SSL_ROOT_CERT.set(properties, address.authority().toString());
         }
         return properties;
+    }
+
+    /** Returns the same properties with one limit of time for everything. */
+    static Properties limited(Properties properties, Duration limit) {
+        var limited = new Properties();
+        limited.putAll(properties);
+        int seconds = (int) limit.toSeconds();
+        PGProperty.CONNECT_TIMEOUT.set(limited, seconds);
+        PGProperty.LOGIN_TIMEOUT.set(limited, seconds);
+        PGProperty.SOCKET_TIMEOUT.set(limited, seconds);
+        return limited;
     }
 
     /** Returns where the hub is. */
@@ -154,15 +205,38 @@ public final class HubDatabase implements AutoCloseable {
             transaction(
                     connection,
                     c -> {
+                        run(c, LOCK_LIMITS);
                         String sql = "SELECT pg_advisory_xact_lock(hashtext(?))";
                         Connections.query(c, sql, _ -> true, "rubezh." + name);
+                        held.set(new HeldLock(c));
                         work.run();
                         return true;
                     });
         } catch (SQLException e) {
             throw fault(e);
         } finally {
+            held.remove();
             locks.unlock();
+        }
+    }
+
+    /** A lock of this thread, whose connection has to be used now and then. */
+    private static final class HeldLock {
+        private static final Duration STILLNESS = Duration.ofSeconds(30);
+
+        private final Connection connection;
+        private long used = System.nanoTime();
+
+        HeldLock(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Fails if the lock was lost with its connection. */
+        void keep() throws SQLException {
+            if (System.nanoTime() - used > STILLNESS.toNanos()) {
+                HubDatabase.run(connection, "SELECT 1");
+                used = System.nanoTime();
+            }
         }
     }
 
@@ -175,6 +249,13 @@ public final class HubDatabase implements AutoCloseable {
             if (joined != null) {
                 return action.run(joined);
             }
+            if (silence.isSilent()) {
+                throw HubFaults.lost(address);
+            }
+            HeldLock lock = held.get();
+            if (lock != null) {
+                lock.keep();
+            }
             try (Connection connection = pool.getConnection()) {
                 current.set(connection);
                 return transaction(connection, action);
@@ -186,7 +267,12 @@ public final class HubDatabase implements AutoCloseable {
         }
     }
 
-    private static <T extends @Nullable Object> T transaction(
+    private <T extends @Nullable Object> T transaction(
+            Connection connection, ConnectionAction<T> action) throws SQLException {
+        return silence.waiting(connection, c -> endOrTakeBack(c, action));
+    }
+
+    private static <T extends @Nullable Object> T endOrTakeBack(
             Connection connection, ConnectionAction<T> action) throws SQLException {
         boolean done = false;
         try {
@@ -215,7 +301,7 @@ public final class HubDatabase implements AutoCloseable {
             return HubFaults.lost(address);
         }
         RuntimeException fault = HubFaults.of(e, address);
-        if (HubFaults.isUnreachable(fault)) {
+        if (HubFaults.isOfServer(fault)) {
             Stream.of(writers, readers)
                     .map(HikariDataSource::getHikariPoolMXBean)
                     .filter(Objects::nonNull)
@@ -232,6 +318,8 @@ public final class HubDatabase implements AutoCloseable {
     public void close() {
         writers.close();
         readers.close();
+        HubSocketFactory.unregister(silenceName);
+        silence.close();
     }
 
     /** Runs statements that return nothing. */

@@ -15,6 +15,7 @@ final class HubFaults {
 
     private static final Map<String, String> BY_STATE =
             Map.of(
+                    "25P03", UNREACHABLE,
                     "42501", "HUB-004",
                     "53100", "HUB-005",
                     "25006", "HUB-006",
@@ -60,9 +61,10 @@ final class HubFaults {
         };
     }
 
-    /** Returns whether a fault says no more than that the server gives no answer. */
-    static boolean isUnreachable(RuntimeException fault) {
-        return fault instanceof Fault known && known.code().equals(UNREACHABLE);
+    /** Returns whether a connection to another server, or later to this one, may do better. */
+    static boolean isOfServer(RuntimeException fault) {
+        return fault instanceof Fault known
+                && Set.of(UNREACHABLE, "HUB-006").contains(known.code());
     }
 
     /** Returns the fault of a server that gives no answer any more. */

@@ -54,8 +54,11 @@ final class HubFactsPane extends FlowPane {
         }
         begin();
         HubAddress address = link.address();
-        String place = address.host() + ":" + address.port();
-        add(m, "hub", m.text("hub.fact.hub.value", address.database(), place), "semibold");
+        add(
+                m,
+                "hub",
+                m.text("hub.fact.hub.value", address.database(), address.place()),
+                "semibold");
         add(m, "role", m.text(safety(address), address.user()), "fg-text");
         add(m, "since", time(m, link.since()), "fg-text");
         addState(m);

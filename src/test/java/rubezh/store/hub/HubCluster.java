@@ -308,6 +308,23 @@ public final class HubCluster {
         return address(database, name);
     }
 
+    /** Returns the port of the server. */
+    public int port() {
+        return port;
+    }
+
+    /** Returns the address of the same database and role behind other ports of this computer. */
+    public static HubAddress through(HubAddress address, int... ports) {
+        return new HubAddress(
+                IntStream.of(ports)
+                        .mapToObj(one -> new HubAddress.Server("127.0.0.1", one))
+                        .toList(),
+                address.database(),
+                address.user(),
+                address.encrypted(),
+                address.authority());
+    }
+
     /** Returns the address of a database for a role. */
     public HubAddress address(String database, String role) {
         return HubAddress.parse(
