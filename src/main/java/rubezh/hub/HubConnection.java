@@ -12,6 +12,9 @@ public interface HubConnection extends AutoCloseable {
     /** Returns what the hub says of itself. */
     HubFacts facts();
 
+    /** Returns what the server tells of its standbys. */
+    HubReplication replication();
+
     /** Returns the revisions of the hub. */
     Journal journal();
 

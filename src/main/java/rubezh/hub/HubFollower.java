@@ -11,8 +11,8 @@ import rubezh.text.Fault;
  * thread calls {@link #next}; another one may close it.
  */
 public final class HubFollower implements AutoCloseable {
-    /** Time that one wait for news takes at most; the next one follows. */
-    private static final Duration TURN = Duration.ofMinutes(1);
+    /** Time that one wait for news takes at most; then what could not be sent is sent again. */
+    private static final Duration TURN = Duration.ofSeconds(15);
 
     /** Times before the next attempts; the last one for all that follow. */
     private static final List<Duration> PAUSES =
@@ -54,7 +54,10 @@ public final class HubFollower implements AutoCloseable {
                 if (open == null) {
                     return reach();
                 }
-                if (open.await(TURN)) {
+                boolean added = open.await(TURN);
+                // Whoever saved may have been cut off while this connection was not.
+                hub.send();
+                if (added) {
                     return new News.Added();
                 }
             } catch (Fault fault) {

@@ -93,7 +93,11 @@ public final class HubService {
     public record HubComputer(String station, UUID replica, long revisions, long missing) {}
 
     /** What is in a hub, the computers by station. */
-    public record HubStatus(HubAddress address, HubFacts facts, List<HubComputer> computers) {}
+    public record HubStatus(
+            HubAddress address,
+            HubFacts facts,
+            HubReplication replication,
+            List<HubComputer> computers) {}
 
     /**
      * What is in the connected hub.
@@ -179,7 +183,7 @@ public final class HubService {
     public HubStatus status(HubAddress address, String password) {
         session.require(Permission.MANAGE_HUB);
         try (HubConnection hub = connector.open(address, password)) {
-            return status(address, hub.facts(), hub.journal());
+            return status(address, hub.facts(), hub);
         }
     }
 
@@ -195,15 +199,16 @@ public final class HubService {
             HubFacts facts = hub.facts();
             var took = Duration.between(begun, clock.instant());
             HubAddress address = connection.address().orElseThrow();
-            HubStatus status = status(address, facts, hub.journal());
+            HubStatus status = status(address, facts, hub);
             return new ConnectedStatus(status, hub.lists().count(Query.ALL), took);
         }
     }
 
-    private HubStatus status(HubAddress address, HubFacts facts, Journal there) {
+    private HubStatus status(HubAddress address, HubFacts facts, HubConnection hub) {
         Map<UUID, String> stations = exchange.knownStations();
         var computers = new ArrayList<HubComputer>();
-        there.versionVector()
+        hub.journal()
+                .versionVector()
                 .byReplica()
                 .forEach((replica, state) ->
                         computers.add(
@@ -214,7 +219,7 @@ public final class HubService {
                                         missing(state))));
         computers.sort(
                 Comparator.comparing(HubComputer::station).thenComparing(HubComputer::replica));
-        return new HubStatus(address, facts, computers);
+        return new HubStatus(address, facts, hub.replication(), computers);
     }
 
     private static long missing(ReplicaState state) {

@@ -2,8 +2,12 @@ package rubezh.app;
 
 import module java.base;
 
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.fixtures.Seizures;
+import rubezh.fixtures.TestImages;
 import rubezh.hub.HubAddress;
+import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
@@ -32,15 +36,38 @@ public record HubWorkstation(OpenRegister own) implements AutoCloseable {
 
     /** Makes a station. */
     public static HubWorkstation unconnected(Path folder, String code) {
-        OpenStation station = TestStations.createAnew(folder, code);
-        return new HubWorkstation(OpenRegisterFixture.create(station, folder.resolve("area")));
+        return over(TestStations.createAnew(folder, code), folder.resolve("area"));
+    }
+
+    /** Makes one of an open station. */
+    public static HubWorkstation over(OpenStation station, Path area) {
+        return new HubWorkstation(OpenRegisterFixture.create(station, area));
     }
 
     /** Saves a new case in a register, as an officer does; returns the id of its record. */
     public static UUID record(OpenRegister in) {
+        return record(in, Seizures.complete());
+    }
+
+    /** Saves a new case with a picture of its own; returns the id of its record. */
+    public static UUID recordWithPicture(OpenRegister in) {
+        UUID salt = in.register().newLineId();
+        byte[] picture = TestImages.png(24, 24, salt.hashCode() & 0xffff);
+        byte[] bytes =
+                ByteBuffer.allocate(picture.length + 70_000)
+                        .put(picture)
+                        .putLong(salt.getLeastSignificantBits())
+                        .array();
+        Attachment line = in.register().attach(bytes, "x.png");
+        return record(
+                in,
+                SeizureShape.SHAPE.with(
+                        Seizures.complete(), "/evidence/attachments/" + line.id(), line));
+    }
+
+    private static UUID record(OpenRegister in, Seizure seizure) {
         UUID id = in.register().newRecordId();
-        SaveResult result =
-                in.register().record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SAVE));
+        SaveResult result = in.register().record(SaveRequest.ofNew(id, seizure, SaveIntent.SAVE));
         if (!(result instanceof SaveResult.Saved)) {
             throw new IllegalStateException(String.valueOf(result));
         }

@@ -18,10 +18,12 @@ import rubezh.hub.HubAddress;
 import rubezh.hub.HubFacts;
 import rubezh.hub.HubImporter;
 import rubezh.hub.HubImporter.TakenFile;
+import rubezh.hub.HubReplication;
 import rubezh.hub.HubService.HubComputer;
 import rubezh.hub.HubService.HubCopy;
 import rubezh.hub.HubService.HubStatus;
 import rubezh.hub.HubService.HubUpgradeResult;
+import rubezh.hub.HubStandby;
 import rubezh.json.JsonObjectWriter;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
@@ -175,6 +177,7 @@ public final class HubCommand extends VerbGroup {
                         .dateTime(facts.made().atZone(open.station().zone()).toLocalDateTime());
         output.printMessage("cli.hub.facts", facts.id(), facts.version(), made);
         output.printMessage("cli.hub.size", facts.bytes() >> 20, facts.files());
+        print(status.replication());
         if (status.computers().isEmpty()) {
             output.printMessage("cli.hub.empty");
         }
@@ -188,12 +191,34 @@ public final class HubCommand extends VerbGroup {
         }
     }
 
+    private void print(HubReplication replication) {
+        if (!replication.seen()) {
+            output.printMessage("cli.hub.standby.unseen", replication.connected());
+        } else if (replication.standbys().isEmpty()) {
+            output.printMessage("cli.hub.standby.none");
+        }
+        for (HubStandby one : replication.standbys()) {
+            output.printMessage(
+                    one.synchronous() ? "cli.hub.standby.sync" : "cli.hub.standby.async",
+                    one.name(),
+                    one.bytes(),
+                    one.millis());
+        }
+    }
+
     private static Map<String, Object> tree(HubStatus status) {
         HubFacts facts = status.facts();
         return new JsonObjectWriter()
                 .put("address", status.address().toString())
                 .putAll(facts)
                 .put("tables", facts.version())
+                .put("standbysSeen", status.replication().seen())
+                .put("standbysConnected", status.replication().connected())
+                .put(
+                        "standbys",
+                        status.replication().standbys().stream()
+                                .map(one -> new JsonObjectWriter().putAll(one).tree())
+                                .toList())
                 .put(
                         "computers",
                         status.computers().stream()

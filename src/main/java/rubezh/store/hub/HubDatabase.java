@@ -84,14 +84,13 @@ public final class HubDatabase implements AutoCloseable {
         this.address = address;
         this.silence = new SilenceDetector(address.url(), properties(address, password, ""));
         this.silenceName = HubSocketFactory.register(silence);
-        this.writers = pool(password, "hub-write", 4, WRITER);
+        this.writers = pool(password, false, 4, WRITER);
         this.readers =
                 pool(
                         password,
-                        "hub-read",
+                        true,
                         8,
-                        " -c default_transaction_read_only=on"
-                                + " -c default_transaction_isolation=repeatable\\ read"
+                        " -c default_transaction_isolation=repeatable\\ read"
                                 + " -c jit=off -c work_mem=32MB");
         silence.start();
     }
@@ -113,9 +112,11 @@ public final class HubDatabase implements AutoCloseable {
         }
     }
 
-    private HikariDataSource pool(String password, String name, int most, String options) {
+    private HikariDataSource pool(String password, boolean reads, int most, String options) {
         var config = new HikariConfig();
-        config.setPoolName(name);
+        config.setPoolName(reads ? "hub-read" : "hub-write");
+        // Not by a setting of the server: the driver would take it for a standby.
+        config.setReadOnly(reads);
         config.setJdbcUrl(address.url());
         config.setAutoCommit(false);
         config.setMinimumIdle(0);

@@ -11,6 +11,8 @@ import rubezh.hub.HubConnection;
 import rubezh.hub.HubConnector;
 import rubezh.hub.HubFacts;
 import rubezh.hub.HubNews;
+import rubezh.hub.HubReplication;
+import rubezh.hub.HubStandby;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.register.Catalogue;
@@ -89,6 +91,16 @@ public final class PostgresHub implements HubConnector {
                         + " WHERE coalesce(counted.revisions, 0) <> coalesce(chain.revisions, 0)"
                         + " OR coalesce(counted.numbers, '{}') <> coalesce(chain.numbers, '{}')";
 
+        private static final String MAY_SEE =
+                "SELECT pg_has_role(current_user, 'pg_read_all_stats', 'USAGE')";
+
+        private static final String STANDBYS =
+                "SELECT application_name, coalesce(sync_state IN ('sync', 'quorum'), false),"
+                        + " CASE WHEN pg_is_in_recovery() THEN 0 ELSE coalesce("
+                        + "pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn), 0) END::bigint,"
+                        + " coalesce(extract(epoch FROM replay_lag) * 1000, 0)::bigint"
+                        + " FROM pg_stat_replication ORDER BY application_name";
+
         private final HubDatabase hub;
         private @Nullable ListCatalogue lists;
 
@@ -109,6 +121,21 @@ public final class PostgresHub implements HubConnector {
                                             row.getLong(5),
                                             row.getLong(6)))
                     .getFirst();
+        }
+
+        @Override
+        public HubReplication replication() {
+            boolean seen = hub.query(MAY_SEE, row -> row.getBoolean(1)).getFirst();
+            List<HubStandby> standbys =
+                    hub.query(
+                            STANDBYS,
+                            row ->
+                                    new HubStandby(
+                                            Objects.requireNonNullElse(row.getString(1), ""),
+                                            row.getBoolean(2),
+                                            Math.max(0, row.getLong(3)),
+                                            row.getLong(4)));
+            return new HubReplication(seen, standbys.size(), seen ? standbys : List.of());
         }
 
         @Override

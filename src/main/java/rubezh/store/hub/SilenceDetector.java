@@ -28,13 +28,13 @@ final class SilenceDetector implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /**
-     * Processes of the server that work for us: a copy waits for what a slow network brings, for a
-     * minute at most.
+     * Processes of the server that work for us: a copy waits for what a slow network brings, and an
+     * end of a transaction for the standby, for a minute at most.
      */
     private static final String WORKING =
             "SELECT pid FROM pg_stat_activity WHERE pid = ANY(?) AND ("
                     + "clock_timestamp() - state_change < interval '2 s' OR state = 'active' AND ("
-                    + "wait_event IS DISTINCT FROM 'ClientRead'"
+                    + "coalesce(wait_event, '') NOT IN ('ClientRead', 'SyncRep')"
                     + " OR clock_timestamp() - state_change < interval '1 min'))";
 
     private final String url;

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import rubezh.hub.HubAddress;
 import rubezh.hub.HubFacts;
 import rubezh.hub.HubLink;
+import rubezh.hub.HubReplication;
 import rubezh.hub.HubService.ConnectedStatus;
 import rubezh.hub.HubService.HubComputer;
 import rubezh.hub.HubService.HubStatus;
+import rubezh.hub.HubStandby;
 import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
@@ -116,6 +118,7 @@ final class HubFactsPane extends FlowPane {
                 "size",
                 m.text("hub.fact.size.value", facts.bytes() >> MEBIBYTE, facts.files()),
                 "fg-text");
+        addStandbys(m, status.replication());
         long behind = status.computers().stream().filter(one -> one.missing() > 0).count();
         add(
                 m,
@@ -124,6 +127,18 @@ final class HubFactsPane extends FlowPane {
                         ? m.text("hub.fact.behind.none")
                         : m.text("hub.fact.behind.some", behind),
                 behind == 0 ? "ok-text" : "warn-text");
+    }
+
+    private void addStandbys(Messages m, HubReplication replication) {
+        if (!replication.seen()) {
+            add(m, "standby", m.text("hub.fact.standby.unseen", replication.connected()), "muted");
+        } else if (replication.standbys().isEmpty()) {
+            add(m, "standby", m.text("hub.fact.standby.none"), "warn-text");
+        }
+        for (HubStandby one : replication.standbys()) {
+            String key = one.synchronous() ? "hub.fact.standby.sync" : "hub.fact.standby.async";
+            add(m, "standby", m.text(key, one.name(), one.bytes(), one.millis()), "fg-text");
+        }
     }
 
     private void add(Messages m, String name, String value, String style) {

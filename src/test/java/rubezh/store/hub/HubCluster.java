@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import rubezh.hub.HubAddress;
+import rubezh.journal.Journal;
 
 /**
  * A PostgreSQL server of the tests' own, in a folder of its own, on a port of this computer. Made
@@ -27,6 +28,9 @@ public final class HubCluster {
 
     private static final String ADMINISTRATOR = "hub_admin";
 
+    /** Name of the standby. */
+    public static final String STANDBY = "hub2";
+
     /** Password of the administrator. */
     public static final String PASSWORD = "cluster";
 
@@ -34,7 +38,7 @@ public final class HubCluster {
 
     private final Path folder;
     private final int port;
-    private final Process server;
+    private volatile Process server;
     private final AtomicInteger databases = new AtomicInteger();
     private boolean hasTemplate;
 
@@ -81,7 +85,8 @@ public final class HubCluster {
         return Integer.parseInt(String.valueOf(folder.getFileName()));
     }
 
-    private static HubCluster start() {
+    /** Makes a server of one test's own, which it may stop and start; stopped with the process. */
+    public static HubCluster start() {
         try {
             Path programs = programs().orElseThrow();
             Path folder = Files.createTempDirectory("rubezh-hub");
@@ -133,6 +138,77 @@ public final class HubCluster {
                 .filter(setting -> !setting.isEmpty())
                 .forEach(setting -> command.addAll(List.of("-c", setting)));
         return builder(command.toArray(String[]::new)).start();
+    }
+
+    /**
+     * Makes a standby that follows this server, and lets this one acknowledge only what it has
+     * applied; as the manual tells.
+     *
+     * @param through port of this computer by which it reaches this server
+     */
+    public HubCluster newStandby(int through) {
+        try {
+            Path copy = Files.createTempDirectory("rubezh-standby");
+            for (String name : List.of("server.crt", "server.key")) {
+                Files.copy(folder.resolve(name), copy.resolve(name));
+            }
+            giveAway(copy);
+            ProcessBuilder backup =
+                    builder(
+                            programs().orElseThrow().resolve("pg_basebackup").toString(),
+                            "--pgdata=" + copy.resolve("data"),
+                            "--dbname=host=127.0.0.1 port=%d user=%s application_name=%s"
+                                    .formatted(through, ADMINISTRATOR, STANDBY),
+                            "--write-recovery-conf",
+                            "--wal-method=stream",
+                            "--checkpoint=fast",
+                            "--create-slot",
+                            "--slot=" + STANDBY);
+            backup.environment().put("PGPASSWORD", PASSWORD);
+            run(backup);
+            int standbyPort = freePort();
+            var standby =
+                    new HubCluster(
+                            copy, standbyPort, server(programs().orElseThrow(), copy, standbyPort));
+            Runtime.getRuntime().addShutdownHook(new Thread(standby::stop));
+            standby.waitUntilReady();
+            execute("postgres", "ALTER SYSTEM SET synchronous_standby_names = " + STANDBY);
+            execute("postgres", "ALTER SYSTEM SET synchronous_commit = 'remote_apply'");
+            execute("postgres", "SELECT pg_reload_conf()");
+            return standby;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a standby the primary. */
+    public void promote() {
+        execute("postgres", "SELECT pg_promote()");
+    }
+
+    /** Stops the server at once, as a loss of power of its computer, and starts it again. */
+    public void crashAndStartAgain() {
+        crash();
+        try {
+            server = server(programs().orElseThrow(), folder, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops the server at once, as a loss of power of its computer. */
+    public void crash() {
+        runAsIs("kill", "-QUIT", String.valueOf(server.pid()));
+        try {
+            server.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Kills processes of the server by their numbers; it recovers by itself. */
+    public static void kill(Collection<Long> processes) {
+        processes.forEach(one -> ProcessHandle.of(one).ifPresent(ProcessHandle::destroyForcibly));
     }
 
     /** Makes a certificate for {@code localhost}, and for no other name. */
@@ -224,7 +300,8 @@ public final class HubCluster {
         }
     }
 
-    private void waitUntilReady() {
+    /** Waits until the server lets the administrator in. */
+    public void waitUntilReady() {
         Instant end = Instant.now().plusSeconds(60);
         while (true) {
             try (Connection connection = connect("postgres")) {
@@ -342,6 +419,13 @@ public final class HubCluster {
         return HubDatabase.open(address, PASSWORD);
     }
 
+    /** Returns what is read from the journal of a hub. */
+    public <T> T open(HubAddress address, Function<Journal, T> reading) {
+        try (HubDatabase hub = open(address)) {
+            return reading.apply(new HubJournal(hub));
+        }
+    }
+
     /** Runs statements as the administrator. */
     public void execute(String database, String sql) {
         try (Connection connection = connect(database);
@@ -359,6 +443,18 @@ public final class HubCluster {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the text that a query of the administrator finds. */
+    public String text(String database, String sql) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return Objects.requireNonNullElse(rows.getString(1), "");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -389,8 +485,12 @@ public final class HubCluster {
         execute("postgres", "ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
     }
 
-    private void stop() {
-        server.destroy();
+    /** Stops the server and deletes its files. */
+    public void stop() {
+        if (!server.isAlive()) {
+            return;
+        }
+        runAsIs("kill", "-INT", String.valueOf(server.pid()));
         try {
             server.waitFor(30, TimeUnit.SECONDS);
             try (Stream<Path> files = Files.walk(folder)) {
