@@ -12,7 +12,7 @@ import rubezh.text.Fault;
  */
 public final class HubFollower implements AutoCloseable {
     /** Time that one wait for news takes at most; then what could not be sent is sent again. */
-    private static final Duration TURN = Duration.ofSeconds(15);
+    private static final Duration TURN = Duration.ofSeconds(5);
 
     /** Times before the next attempts; the last one for all that follow. */
     private static final List<Duration> PAUSES =

@@ -256,8 +256,8 @@ final class HubKillTest {
                 kill(done < Kill.values().length ? Kill.values()[done] : Kill.any(random));
             }
             check("seed %d, after %d kills".formatted(SEED, done));
+            System.out.println("kills without a loss: " + done + " " + kills);
         }
-        System.out.println("kills: " + kills);
     }
 
     /** Waits until one of them has done something, and then a bit. */

@@ -38,6 +38,7 @@ public final class HubCluster {
 
     private final Path folder;
     private final int port;
+    private final List<String> settings;
     private volatile Process server;
     private final AtomicInteger databases = new AtomicInteger();
     private boolean hasTemplate;
@@ -55,10 +56,11 @@ public final class HubCluster {
         }
     }
 
-    private HubCluster(Path folder, int port, Process server) {
+    private HubCluster(Path folder, int port, List<String> settings) throws IOException {
         this.folder = folder;
         this.port = port;
-        this.server = server;
+        this.settings = List.copyOf(settings);
+        this.server = startServer();
     }
 
     /** Returns whether PostgreSQL is installed here. */
@@ -85,28 +87,33 @@ public final class HubCluster {
         return Integer.parseInt(String.valueOf(folder.getFileName()));
     }
 
-    /** Makes a server of one test's own, which it may stop and start; stopped with the process. */
-    public static HubCluster start() {
+    /**
+     * Makes a server of one test's own, which it may stop and start; stopped with the process.
+     *
+     * @param settings of the server, as {@code name=value}
+     */
+    public static HubCluster start(String... settings) {
         try {
-            Path programs = programs().orElseThrow();
             Path folder = Files.createTempDirectory("rubezh-hub");
             certify(folder);
-            makeCluster(programs, folder);
-            int port = freePort();
-            var cluster = new HubCluster(folder, port, server(programs, folder, port));
-            Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
-            cluster.waitUntilReady();
-            return cluster;
+            makeCluster(folder);
+            return begin(new HubCluster(folder, freePort(), List.of(settings)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void makeCluster(Path programs, Path folder) throws IOException {
+    private static HubCluster begin(HubCluster cluster) {
+        Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
+        cluster.waitUntilReady();
+        return cluster;
+    }
+
+    private static void makeCluster(Path folder) throws IOException {
         Path password = Files.writeString(folder.resolve("password"), PASSWORD);
         giveAway(folder);
         run(
-                programs.resolve("initdb").toString(),
+                program("initdb"),
                 "--pgdata=" + folder.resolve("data"),
                 "--username=" + ADMINISTRATOR,
                 "--pwfile=" + password,
@@ -116,11 +123,11 @@ public final class HubCluster {
                 "--no-sync");
     }
 
-    private static Process server(Path programs, Path folder, int port) throws IOException {
+    private Process startServer() throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
-                                programs.resolve("postgres").toString(),
+                                program("postgres"),
                                 "-D",
                                 folder.resolve("data").toString(),
                                 "-p",
@@ -134,10 +141,13 @@ public final class HubCluster {
                         "ssl_key_file=" + folder.resolve("server.key"),
                         "max_connections=200")
                 .forEach(setting -> command.addAll(List.of("-c", setting)));
+        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         Stream.of(System.getProperty(SETTINGS, "").split(","))
                 .filter(setting -> !setting.isEmpty())
                 .forEach(setting -> command.addAll(List.of("-c", setting)));
-        return builder(command.toArray(String[]::new)).start();
+        return builder(command.toArray(String[]::new))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
+                .start();
     }
 
     /**
@@ -148,34 +158,144 @@ public final class HubCluster {
      */
     public HubCluster newStandby(int through) {
         try {
-            Path copy = Files.createTempDirectory("rubezh-standby");
-            for (String name : List.of("server.crt", "server.key")) {
-                Files.copy(folder.resolve(name), copy.resolve(name));
-            }
-            giveAway(copy);
-            ProcessBuilder backup =
-                    builder(
-                            programs().orElseThrow().resolve("pg_basebackup").toString(),
-                            "--pgdata=" + copy.resolve("data"),
-                            "--dbname=host=127.0.0.1 port=%d user=%s application_name=%s"
-                                    .formatted(through, ADMINISTRATOR, STANDBY),
-                            "--write-recovery-conf",
-                            "--wal-method=stream",
-                            "--checkpoint=fast",
-                            "--create-slot",
-                            "--slot=" + STANDBY);
-            backup.environment().put("PGPASSWORD", PASSWORD);
-            run(backup);
-            int standbyPort = freePort();
-            var standby =
-                    new HubCluster(
-                            copy, standbyPort, server(programs().orElseThrow(), copy, standbyPort));
-            Runtime.getRuntime().addShutdownHook(new Thread(standby::stop));
-            standby.waitUntilReady();
+            Path copy = newFolder("rubezh-standby");
+            runProgram(
+                    "pg_basebackup",
+                    "--pgdata=" + copy.resolve("data"),
+                    "--dbname=host=127.0.0.1 port=%d user=%s application_name=%s"
+                            .formatted(through, ADMINISTRATOR, STANDBY),
+                    "--write-recovery-conf",
+                    "--wal-method=stream",
+                    "--checkpoint=fast",
+                    "--create-slot",
+                    "--slot=" + STANDBY);
+
+            HubCluster standby = begin(new HubCluster(copy, freePort(), List.of()));
             execute("postgres", "ALTER SYSTEM SET synchronous_standby_names = " + STANDBY);
             execute("postgres", "ALTER SYSTEM SET synchronous_commit = 'remote_apply'");
             execute("postgres", "SELECT pg_reload_conf()");
             return standby;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a folder for the files of a server. */
+    private Path newFolder(String name) throws IOException {
+        Path made = Files.createTempDirectory(name);
+        for (String file : List.of("server.crt", "server.key")) {
+            Files.copy(folder.resolve(file), made.resolve(file));
+        }
+        giveAway(made);
+        return made;
+    }
+
+    private static String program(String name) {
+        return programs().orElseThrow().resolve(name).toString();
+    }
+
+    /** Runs a program of PostgreSQL with the password of the administrator. */
+    private static void runProgram(String name, String... arguments) {
+        var command = new ArrayList<>(List.of(program(name)));
+        command.addAll(List.of(arguments));
+        ProcessBuilder process = builder(command.toArray(String[]::new));
+        process.environment().put("PGPASSWORD", PASSWORD);
+        run(process);
+    }
+
+    private String asAdministrator(String database) {
+        return "host=127.0.0.1 port=%d user=%s dbname=%s".formatted(port, ADMINISTRATOR, database);
+    }
+
+    /** Writes a copy of a database and of the roles, as the manual tells. */
+    public Path dump(HubAddress of) {
+        try {
+            Path made = newFolder("rubezh-dump");
+            runProgram(
+                    "pg_dumpall",
+                    "--dbname=" + asAdministrator("postgres"),
+                    "--roles-only",
+                    "--file=" + made.resolve("roles.sql"));
+            runProgram(
+                    "pg_dump",
+                    "--dbname=" + asAdministrator(of.database()),
+                    "--format=custom",
+                    "--file=" + made.resolve("rubezh.dump"));
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Restores such a copy on this server, which has no hub of that name. */
+    public void restore(Path dump) {
+        runProgram(
+                "psql",
+                "--dbname=" + asAdministrator("postgres"),
+                "--file=" + dump.resolve("roles.sql"));
+        runProgram(
+                "pg_restore",
+                "--dbname=" + asAdministrator("postgres"),
+                "--create",
+                "--exit-on-error",
+                dump.resolve("rubezh.dump").toString());
+    }
+
+    /** Copies the files of the running server, to go on from with what it archives. */
+    public Path baseBackup() {
+        try {
+            Path copy = newFolder("rubezh-base");
+            runProgram(
+                    "pg_basebackup",
+                    "--pgdata=" + copy.resolve("data"),
+                    "--dbname=" + asAdministrator("postgres"),
+                    "--wal-method=stream",
+                    "--checkpoint=fast");
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a server of such a copy as the other one was at a time. */
+    public static HubCluster restoredTo(Path base, Path archive, String time) {
+        try {
+            Files.createFile(base.resolve("data/recovery.signal"));
+            giveAway(base);
+            HubCluster restored =
+                    begin(
+                            new HubCluster(
+                                    base,
+                                    freePort(),
+                                    List.of(
+                                            "restore_command=cp " + archive + "/%f %p",
+                                            "recovery_target_time=" + time,
+                                            "recovery_target_action=promote")));
+            String recovers = "SELECT pg_is_in_recovery()::int";
+            while (restored.number("postgres", recovers) == 1) {
+                LockSupport.parkNanos(20_000_000);
+            }
+            return restored;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns the command of a server that archives into a folder. A file gets its name when it is
+     * whole: a server that is lost while it copies would else leave half a file.
+     */
+    public static String archiving(Path folder) {
+        return "test ! -f %1$s/%%f && cp %%p %1$s/%%f.part && mv %1$s/%%f.part %1$s/%%f"
+                .formatted(folder);
+    }
+
+    /** Makes a folder that the server may write to. */
+    public static Path newArchive() {
+        try {
+            Path made = Files.createTempDirectory("rubezh-archive");
+            giveAway(made);
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -190,7 +310,7 @@ public final class HubCluster {
     public void crashAndStartAgain() {
         crash();
         try {
-            server = server(programs().orElseThrow(), folder, port);
+            server = startServer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -209,6 +329,19 @@ public final class HubCluster {
     /** Kills processes of the server by their numbers; it recovers by itself. */
     public static void kill(Collection<Long> processes) {
         processes.forEach(one -> ProcessHandle.of(one).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
+    private File log() {
+        return folder.resolve("log").toFile();
+    }
+
+    private String lastLines() {
+        try (Stream<String> lines = Files.lines(log().toPath())) {
+            List<String> all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - 5), all.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Makes a certificate for {@code localhost}, and for no other name. */
@@ -308,7 +441,7 @@ public final class HubCluster {
                 return;
             } catch (SQLException notYet) {
                 if (!server.isAlive() || Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("no server", notYet);
+                    throw new IllegalStateException("no server: " + lastLines(), notYet);
                 }
                 LockSupport.parkNanos(20_000_000);
             }
