@@ -117,8 +117,10 @@ final class HubStandbyTest {
         }
         assertThat(sent).isNotDone();
         assertThat(station.own().hub().waiting()).isPositive();
-        replication.set(State.PASS);
-        awaitSent();
+        primary.execute("postgres", "ALTER SYSTEM RESET synchronous_standby_names");
+        primary.execute("postgres", "SELECT pg_reload_conf()");
+        assertThat(sent.get(1, TimeUnit.MINUTES)).isPositive();
+        assertThat(station.own().hub().waiting()).isZero();
     }
 
     @Test

@@ -214,4 +214,19 @@ final class HubNetworkTest {
         awaitReached(station);
         assertHasAllOnce(station);
     }
+
+    /** Nobody would send the file later: its revision would be there. */
+    @Test
+    void aRevisionDoesNotArriveBeforeItsFile() {
+        HubWorkstation station = connected();
+        String of = "INSERT ON rubezh.blob ";
+        cluster.execute(address.database(), "REVOKE " + of + "FROM hub_officer");
+        saved.add(HubWorkstation.recordWithPicture(station.own()));
+        assertThatThrownBy(() -> station.own().hub().send()).isInstanceOf(Fault.class);
+        assertThat(number("SELECT count(*) FROM rubezh.revision")).isZero();
+        cluster.execute(address.database(), "GRANT " + of + "TO hub_officer");
+        station.own().hub().send();
+        assertHasAllOnce(station);
+        assertThat(number("SELECT count(*) FROM rubezh.blob")).isOne();
+    }
 }

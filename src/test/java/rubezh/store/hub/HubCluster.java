@@ -159,11 +159,14 @@ public final class HubCluster {
     public HubCluster newStandby(int through) {
         try {
             Path copy = newFolder("rubezh-standby");
+            execute(
+                    "postgres",
+                    "CREATE ROLE standby LOGIN REPLICATION PASSWORD '%s'".formatted(PASSWORD));
             runProgram(
                     "pg_basebackup",
                     "--pgdata=" + copy.resolve("data"),
-                    "--dbname=host=127.0.0.1 port=%d user=%s application_name=%s"
-                            .formatted(through, ADMINISTRATOR, STANDBY),
+                    "--dbname=host=127.0.0.1 port=%d user=standby application_name=%s"
+                            .formatted(through, STANDBY),
                     "--write-recovery-conf",
                     "--wal-method=stream",
                     "--checkpoint=fast",
