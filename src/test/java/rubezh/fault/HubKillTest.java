@@ -23,6 +23,7 @@ import rubezh.progress.Progress;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.store.hub.HubCluster;
+import rubezh.store.hub.PostgresPrograms;
 
 /**
  * Kills workstations, intakes, processes of the server, the server and the network at random
@@ -294,7 +295,7 @@ final class HubKillTest {
                             "SELECT pg_terminate_backend(pid) FROM (" + BUSIEST + ") one");
             case KILLED_BACKEND -> {
                 long pid = cluster.number(address.database(), BUSIEST_OR_NONE);
-                HubCluster.kill(pid == 0 ? List.of() : List.of(pid));
+                PostgresPrograms.kill(pid == 0 ? List.of() : List.of(pid));
                 cluster.waitUntilReady();
             }
             case STOPPED_SERVER -> {

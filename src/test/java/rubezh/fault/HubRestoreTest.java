@@ -17,6 +17,7 @@ import rubezh.hub.HubAddress;
 import rubezh.hub.HubFollower;
 import rubezh.hub.HubFollower.News;
 import rubezh.store.hub.HubCluster;
+import rubezh.store.hub.PostgresPrograms;
 
 /**
  * A hub that is restored on another server by the commands of the manual: it is whole, and a
@@ -28,9 +29,10 @@ import rubezh.store.hub.HubCluster;
 @Timeout(180)
 final class HubRestoreTest {
     @TempDir Path root;
-    private final Path archive = HubCluster.newArchive();
+    private final Path archive = PostgresPrograms.newArchive();
     private final HubCluster first =
-            HubCluster.start("archive_mode=on", "archive_command=" + HubCluster.archiving(archive));
+            HubCluster.start(
+                    "archive_mode=on", "archive_command=" + PostgresPrograms.archiving(archive));
     private final HubAddress hub = first.newHub();
     private final NetworkProxy network = new NetworkProxy(first.port());
     private final List<HubCluster> others = new ArrayList<>();

@@ -1,5 +1,16 @@
 package rubezh.store.hub;
 
+import static rubezh.store.hub.PostgresPrograms.builder;
+import static rubezh.store.hub.PostgresPrograms.certify;
+import static rubezh.store.hub.PostgresPrograms.freePort;
+import static rubezh.store.hub.PostgresPrograms.giveAway;
+import static rubezh.store.hub.PostgresPrograms.lastLines;
+import static rubezh.store.hub.PostgresPrograms.makeCluster;
+import static rubezh.store.hub.PostgresPrograms.program;
+import static rubezh.store.hub.PostgresPrograms.programs;
+import static rubezh.store.hub.PostgresPrograms.runAsIs;
+import static rubezh.store.hub.PostgresPrograms.runProgram;
+
 import module java.base;
 
 import java.sql.Connection;
@@ -26,7 +37,7 @@ public final class HubCluster {
     /** Property with more settings of the server, for measurements: {@code name=value,…}. */
     private static final String SETTINGS = "rubezh.hub.settings";
 
-    private static final String ADMINISTRATOR = "hub_admin";
+    static final String ADMINISTRATOR = "hub_admin";
 
     /** Name of the standby. */
     public static final String STANDBY = "hub2";
@@ -73,20 +84,6 @@ public final class HubCluster {
         return SHARED.get();
     }
 
-    private static Optional<Path> programs() {
-        try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
-            return versions.filter(one -> Files.isExecutable(one.resolve("bin/initdb")))
-                    .max(Comparator.comparingInt(HubCluster::version))
-                    .map(newest -> newest.resolve("bin"));
-        } catch (IOException | NumberFormatException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static int version(Path folder) {
-        return Integer.parseInt(String.valueOf(folder.getFileName()));
-    }
-
     /**
      * Makes a server of one test's own, which it may stop and start; stopped with the process.
      *
@@ -107,20 +104,6 @@ public final class HubCluster {
         Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
         cluster.waitUntilReady();
         return cluster;
-    }
-
-    private static void makeCluster(Path folder) throws IOException {
-        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
-        giveAway(folder);
-        run(
-                program("initdb"),
-                "--pgdata=" + folder.resolve("data"),
-                "--username=" + ADMINISTRATOR,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8",
-                "--no-sync");
     }
 
     private Process startServer() throws IOException {
@@ -191,19 +174,6 @@ public final class HubCluster {
         }
         giveAway(made);
         return made;
-    }
-
-    private static String program(String name) {
-        return programs().orElseThrow().resolve(name).toString();
-    }
-
-    /** Runs a program of PostgreSQL with the password of the administrator. */
-    private static void runProgram(String name, String... arguments) {
-        var command = new ArrayList<>(List.of(program(name)));
-        command.addAll(List.of(arguments));
-        ProcessBuilder process = builder(command.toArray(String[]::new));
-        process.environment().put("PGPASSWORD", PASSWORD);
-        run(process);
     }
 
     private String asAdministrator(String database) {
@@ -284,26 +254,6 @@ public final class HubCluster {
         }
     }
 
-    /**
-     * Returns the command of a server that archives into a folder. A file gets its name when it is
-     * whole: a server that is lost while it copies would else leave half a file.
-     */
-    public static String archiving(Path folder) {
-        return "test ! -f %1$s/%%f && cp %%p %1$s/%%f.part && mv %1$s/%%f.part %1$s/%%f"
-                .formatted(folder);
-    }
-
-    /** Makes a folder that the server may write to. */
-    public static Path newArchive() {
-        try {
-            Path made = Files.createTempDirectory("rubezh-archive");
-            giveAway(made);
-            return made;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Makes a standby the primary. */
     public void promote() {
         execute("postgres", "SELECT pg_promote()");
@@ -329,41 +279,8 @@ public final class HubCluster {
         }
     }
 
-    /** Kills processes of the server by their numbers; it recovers by itself. */
-    public static void kill(Collection<Long> processes) {
-        processes.forEach(one -> ProcessHandle.of(one).ifPresent(ProcessHandle::destroyForcibly));
-    }
-
     private File log() {
         return folder.resolve("log").toFile();
-    }
-
-    private String lastLines() {
-        try (Stream<String> lines = Files.lines(log().toPath())) {
-            List<String> all = lines.toList();
-            return String.join("\n", all.subList(Math.max(0, all.size() - 5), all.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Makes a certificate for {@code localhost}, and for no other name. */
-    private static void certify(Path folder) {
-        runAsIs(
-                "openssl",
-                "req",
-                "-x509",
-                "-newkey",
-                "rsa:2048",
-                "-nodes",
-                "-subj",
-                "/CN=localhost",
-                "-addext",
-                "subjectAltName=DNS:localhost",
-                "-keyout",
-                folder.resolve("server.key").toString(),
-                "-out",
-                folder.resolve("server.crt").toString());
     }
 
     /** Returns the process of the server, whose children serve the connections. */
@@ -381,61 +298,6 @@ public final class HubCluster {
         return "postgresql://" + ADMINISTRATOR + "@" + host + ":" + port + "/" + database;
     }
 
-    /** PostgreSQL does not run as root: its own account does, which Debian makes with it. */
-    private static boolean isRoot() {
-        return System.getProperty("user.name").equals("root");
-    }
-
-    private static void giveAway(Path folder) {
-        if (isRoot()) {
-            runAsIs("chown", "-R", "postgres", folder.toString());
-        }
-    }
-
-    private static ProcessBuilder builder(String... command) {
-        var all = new ArrayList<String>();
-        if (isRoot()) {
-            all.addAll(
-                    List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
-        }
-        all.addAll(List.of(command));
-        return new ProcessBuilder(all)
-                .directory(new File("/"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    }
-
-    private static void run(String... command) {
-        run(builder(command));
-    }
-
-    private static void runAsIs(String... command) {
-        run(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD));
-    }
-
-    private static void run(ProcessBuilder builder) {
-        try {
-            int status = builder.start().waitFor();
-            if (status != 0) {
-                throw new IllegalStateException(status + " from " + builder.command());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** Waits until the server lets the administrator in. */
     public void waitUntilReady() {
         Instant end = Instant.now().plusSeconds(60);
@@ -444,7 +306,7 @@ public final class HubCluster {
                 return;
             } catch (SQLException notYet) {
                 if (!server.isAlive() || Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("no server: " + lastLines(), notYet);
+                    throw new IllegalStateException("no server: " + lastLines(log()), notYet);
                 }
                 LockSupport.parkNanos(20_000_000);
             }
