@@ -96,11 +96,17 @@ public final class HubMonitor {
 
     private void onNews(News news) {
         switch (news) {
-            case News.Added() -> added.schedule();
+            case News.Added() -> onAddition();
             case News.Reached(long sent) -> onReached(sent);
             case News.Lost(var reason) -> state.set(state.get().lost(reason, clock.instant()));
             case News.Closed() -> follower = null;
         }
+    }
+
+    /** What was added may be what waited here. */
+    private void onAddition() {
+        readLink(() -> {});
+        added.schedule();
     }
 
     private void onReached(long sent) {

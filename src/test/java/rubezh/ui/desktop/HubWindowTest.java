@@ -139,6 +139,7 @@ class HubWindowTest extends WindowControllerFixture {
         HubWorkstation.record(workplace);
         run("hub-send");
         FxThread.waitUntil(() -> isShown("случаев 2,") && isShown("Передано изменений"));
+        FxThread.waitUntil(() -> isShown("ничего, всё передано"));
         run("hub-disconnect");
         assertThat(search().labelTexts()).contains("Всё, что подписано здесь, уже передано");
         press("Отключить");
