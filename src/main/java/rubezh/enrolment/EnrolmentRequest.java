@@ -97,8 +97,8 @@ public record EnrolmentRequest(
      *
      * @param name file name in messages
      * @throws Fault {@code ENR-021} if a later version of the program wrote it, {@code ENR-001} if
-     *     it is no request, {@code ENR-002} if it was changed after it
-     *     was signed, or signed with another key
+     *     it is no request, {@code ENR-002} if it was changed after it was signed, or signed with
+     *     another key
      */
     public static EnrolmentRequest of(byte[] file, String name) {
         SignedLine line;

@@ -137,8 +137,7 @@ public final class LockedStation implements AutoCloseable {
                         .read(c -> highWaterMarkFile(c, key, login, slot.version(), state));
         Officer officer = state.recorded(handle.keySlots().officer(login).orElseThrow());
         StationNotices notices = notices(state);
-        copy.or(() -> keyed)
-                .ifPresent(old -> notices.add(StationNotice.UPGRADED, old.toString()));
+        copy.or(() -> keyed).ifPresent(old -> notices.add(StationNotice.UPGRADED, old.toString()));
         boolean writable = handle.connections().readOnlyReason().isEmpty();
         Optional<IdentityChange> change =
                 writable

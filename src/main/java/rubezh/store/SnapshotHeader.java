@@ -17,8 +17,10 @@ import rubezh.store.projection.ProjectionPart;
  */
 record SnapshotHeader(long position, byte[] head, byte[] fingerprint, List<SnapshotPart> parts) {
     private static final byte[] MAGIC = Bytes.of("RZIMAGE3");
+
     /** What all versions have in common; the last byte is the version. */
     private static final byte[] FAMILY = Arrays.copyOf(MAGIC, MAGIC.length - 1);
+
     private static final int PARTS = ProjectionPart.ALL.size();
     static final int BYTES = 8 + 8 + 32 + 32 + 8 * PARTS;
 

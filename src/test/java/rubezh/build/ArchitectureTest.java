@@ -130,8 +130,11 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("rubezh.ui.kit..", "rubezh.app..")
+                    .and()
+                    .doNotHaveSimpleName("SilenceDetector")
                     .should(ClassConditions.START_THREADS)
-                    .because("background work has one form: with progress, cancel and an owner");
+                    .because(
+                            "background work has one form: with progress, cancel and an owner; a hub's detector of silence looks while they all wait");
 
     @ArchTest
     static final ArchRule onlyTheKitEntersTheScreenThread =

@@ -35,7 +35,7 @@ import rubezh.store.hub.PostgresPrograms;
 @EnabledIf(value = HubCluster.CONDITION, disabledReason = HubCluster.REASON)
 @SuppressWarnings("NullAway.Init") // by the test itself
 final class HubKillTest {
-    private static final int KILLS = Integer.getInteger("rubezh.kills", Repetitions.of(6, 540));
+    private static final int KILLS = Integer.getInteger("rubezh.kills", Repetitions.of(3, 540));
     private static final int INTAKES = Repetitions.of(1, 2);
     private static final int ROUND = 30;
     private static final long SEED = Long.getLong("rubezh.seed", new Random().nextLong(1 << 20));

@@ -100,8 +100,7 @@ public record ExtractSeal(
         signed.remove(SIGNATURE);
         byte[] key = HexFormat.of().parseHex(reader.hash("key"));
         byte[] signature = HexFormat.of().parseHex(reader.text(SIGNATURE));
-        if (!format.equals(FORMAT)
-                || !check.verify(key, message(signed), signature)) {
+        if (!format.equals(FORMAT) || !check.verify(key, message(signed), signature)) {
             throw new IllegalArgumentException(SIGNATURE);
         }
         var facts = new LinkedHashMap<String, String>();

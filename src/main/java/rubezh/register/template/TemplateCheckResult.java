@@ -23,7 +23,8 @@ public record TemplateCheckResult(
     /**
      * Returns the template if nothing is wrong.
      *
-     * @throws Fault {@code PTL-004} if it could not be read, {@code PTL-006} if a later version wrote it, {@code PTL-001} if something is wrong
+     * @throws Fault {@code PTL-004} if it could not be read, {@code PTL-006} if a later version
+     *     wrote it, {@code PTL-001} if something is wrong
      */
     PaperTemplate sound() {
         if (template == null) {

@@ -54,8 +54,8 @@ public final class RegisterCopy {
 
     /**
      * Copies a register before its file gets the shape of a newer version, as {@code
-     * before-version-N.backup} beside it; a copy of an earlier attempt is replaced. Returns the file
-     * of the copy.
+     * before-version-N.backup} beside it; a copy of an earlier attempt is replaced. Returns the
+     * file of the copy.
      */
     public static Path writeBeforeMigration(Path database, Connections register) {
         int version = register.query("PRAGMA user_version", row -> row.getInt(1)).getFirst() + 1;

@@ -151,7 +151,8 @@ public final class SchemaMigrator {
         MessageDigest hash = Sha256.newDigest();
         String table = "SELECT 1 FROM sqlite_schema WHERE name = 'revision'";
         if (!Connections.query(connection, table, row -> row.getInt(1)).isEmpty()) {
-            String all = "SELECT pos, id, record_id, replica, seq, sealed FROM revision ORDER BY pos";
+            String all =
+                    "SELECT pos, id, record_id, replica, seq, sealed FROM revision ORDER BY pos";
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(all)) {
                 while (rows.next()) {

@@ -83,7 +83,7 @@ public final class HubDatabase implements AutoCloseable {
     private HubDatabase(HubAddress address, String password) {
         this.address = address;
         this.silence = new SilenceDetector(address.url(), properties(address, password, ""));
-        this.silenceName = HubSocketFactory.register(silence);
+        this.silenceName = HubSocketFactory.register(silence.sockets());
         this.writers = pool(password, false, 4, WRITER);
         this.readers =
                 pool(
@@ -159,17 +159,6 @@ public final class HubDatabase implements AutoCloseable {
             PGProperty.SSL_ROOT_CERT.set(properties, address.authority().toString());
         }
         return properties;
-    }
-
-    /** Returns the same properties with one limit of time for everything. */
-    static Properties limited(Properties properties, Duration limit) {
-        var limited = new Properties();
-        limited.putAll(properties);
-        int seconds = (int) limit.toSeconds();
-        PGProperty.CONNECT_TIMEOUT.set(limited, seconds);
-        PGProperty.LOGIN_TIMEOUT.set(limited, seconds);
-        PGProperty.SOCKET_TIMEOUT.set(limited, seconds);
-        return limited;
     }
 
     /** Returns where the hub is. */

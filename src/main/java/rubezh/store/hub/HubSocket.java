@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Socket of which is known since when a thread waits for the other side. */
 final class HubSocket extends Socket {
-    private final SilenceDetector detector;
+    private final Set<HubSocket> open;
     private volatile @Nullable Waiting waiting;
 
-    HubSocket(SilenceDetector detector) {
-        this.detector = detector;
-        detector.add(this);
+    /**
+     * @param open the sockets of a hub, among which it is while it is not closed; for all threads
+     */
+    HubSocket(Set<HubSocket> open) {
+        this.open = open;
+        open.add(this);
     }
 
     /**
@@ -51,7 +54,7 @@ final class HubSocket extends Socket {
 
     @Override
     public void close() throws IOException {
-        detector.remove(this);
+        open.remove(this);
         super.close();
     }
 

@@ -5,38 +5,39 @@ import module java.base;
 import javax.net.SocketFactory;
 
 /**
- * Factory of the sockets of the driver, by its class name: each socket tells the {@link
- * SilenceDetector} of its hub that a thread waits for it.
+ * Factory of the sockets of the driver, by its class name: each socket is among those of its hub,
+ * which the {@link SilenceDetector} looks at.
  */
 public final class HubSocketFactory extends SocketFactory {
-    private static final Map<String, SilenceDetector> DETECTORS = new ConcurrentHashMap<>();
+    private static final Map<String, Set<HubSocket>> HUBS = new ConcurrentHashMap<>();
+    private static final AtomicLong NAMES = new AtomicLong();
 
-    private final String detector;
+    private final String hub;
 
     /**
      * Called by the driver.
      *
-     * @param detector name of the detector
+     * @param hub name of the sockets of a hub
      */
-    public HubSocketFactory(String detector) {
-        this.detector = detector;
+    public HubSocketFactory(String hub) {
+        this.hub = hub;
     }
 
-    /** Makes a detector known, and returns its name. */
-    static String register(SilenceDetector detector) {
-        String name = UUID.randomUUID().toString();
-        DETECTORS.put(name, detector);
+    /** Makes the sockets of a hub known, and returns their name. */
+    static String register(Set<HubSocket> sockets) {
+        String name = Long.toString(NAMES.incrementAndGet());
+        HUBS.put(name, sockets);
         return name;
     }
 
-    /** Forgets a detector; sockets that are open stay so. */
+    /** Forgets the sockets of a hub; those that are open stay so. */
     static void unregister(String name) {
-        DETECTORS.remove(name);
+        HUBS.remove(name);
     }
 
     @Override
     public Socket createSocket() {
-        SilenceDetector known = DETECTORS.get(detector);
+        Set<HubSocket> known = HUBS.get(hub);
         return known == null ? new Socket() : new HubSocket(known);
     }
 

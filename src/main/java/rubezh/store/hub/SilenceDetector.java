@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 import org.postgresql.util.PSQLException;
 import rubezh.store.file.Connections;
 import rubezh.store.hub.HubSocket.Waiting;
@@ -50,7 +51,18 @@ final class SilenceDetector implements AutoCloseable {
      */
     SilenceDetector(String url, Properties properties) {
         this.url = url;
-        this.properties = HubDatabase.limited(properties, PATIENCE);
+        this.properties = limited(properties, PATIENCE);
+    }
+
+    /** Returns the same properties with one limit of time for everything. */
+    private static Properties limited(Properties properties, Duration limit) {
+        var limited = new Properties();
+        limited.putAll(properties);
+        int seconds = (int) limit.toSeconds();
+        PGProperty.CONNECT_TIMEOUT.set(limited, seconds);
+        PGProperty.LOGIN_TIMEOUT.set(limited, seconds);
+        PGProperty.SOCKET_TIMEOUT.set(limited, seconds);
+        return limited;
     }
 
     /** Begins to look, until it is closed. */
@@ -58,12 +70,9 @@ final class SilenceDetector implements AutoCloseable {
         Thread.ofPlatform().daemon().name("hub-silence").start(this::look);
     }
 
-    void add(HubSocket socket) {
-        sockets.add(socket);
-    }
-
-    void remove(HubSocket socket) {
-        sockets.remove(socket);
+    /** Returns the open sockets it looks at; each adds and removes itself. */
+    Set<HubSocket> sockets() {
+        return sockets;
     }
 
     /** Returns whether the server gave no answer when it was asked last. */

@@ -75,7 +75,9 @@ final class DowngradeTest {
         assertRefused(
                 post.run("supervisor", CLOCK, "list"), "STO-002", "written by a newer version");
         assertRefused(
-                post.run("supervisor", CLOCK, "--lang", "ru", "list"), "STO-002", "более новой версией");
+                post.run("supervisor", CLOCK, "--lang", "ru", "list"),
+                "STO-002",
+                "более новой версией");
         assertRefused(post.run("admin", CLOCK, "backup", "create"), "STO-002", "newer version");
         assertThat(post.run("admin", CLOCK, "doctor").out()).contains("STO-002");
         assertThat(contents()).isEqualTo(before);
@@ -127,11 +129,16 @@ final class DowngradeTest {
     @Test
     void aBundleIsNotImported() throws IOException {
         Path bundle = root.resolve("bundle.json");
-        try (var in = new GZIPInputStream(Files.newInputStream(SAMPLES.resolve("bundle-plain.json.gz")))) {
+        try (var in =
+                new GZIPInputStream(
+                        Files.newInputStream(SAMPLES.resolve("bundle-plain.json.gz")))) {
             String text = new String(in.readAllBytes(), UTF_8);
             Files.writeString(bundle, text.replace("rubezh-bundle/1", "rubezh-bundle/2"));
         }
-        assertRefused(post.run("supervisor", CLOCK, "import", bundle.toString()), "BND-006", "newer format");
+        assertRefused(
+                post.run("supervisor", CLOCK, "import", bundle.toString()),
+                "BND-006",
+                "newer format");
         assertRefused(
                 post.run("supervisor", CLOCK, "--lang", "ru", "import", bundle.toString()),
                 "BND-006",
@@ -165,7 +172,8 @@ final class DowngradeTest {
     void settingsAreLeftAsTheyAreAndTheCheckSaysSo() throws IOException {
         Path settings = post.file("config/settings.json");
         Path folders = post.file("config/backups.json");
-        Files.writeString(settings, "{\"format\":2,\"language\":{\"code\":\"ru\"},\"zoom\":\"125\"}");
+        Files.writeString(
+                settings, "{\"format\":2,\"language\":{\"code\":\"ru\"},\"zoom\":\"125\"}");
         Files.writeString(folders, "{\"format\":2,\"places\":[]}");
         var read = OpenRegisterFixture.settings(post.file("config"));
         assertThat(read.text("zoom")).isEmpty();
@@ -173,12 +181,15 @@ final class DowngradeTest {
         assertThat(read.text("zoom")).contains("150");
         Path chosen = root.resolve("chosen");
         assertRefused(
-                post.run("admin", CLOCK, "backup", "folder", chosen.toString()), "BAK-016", "newer version");
+                post.run("admin", CLOCK, "backup", "folder", chosen.toString()),
+                "BAK-016",
+                "newer version");
         assertThat(chosen).doesNotExist();
         assertThat(post.run("admin", CLOCK, "doctor").out()).contains("FLD-006");
         assertThat(post.run("admin", CLOCK, "--lang", "ru", "doctor").out())
                 .contains("более новой версией программы");
-        assertThat(settings).hasContent("{\"format\":2,\"language\":{\"code\":\"ru\"},\"zoom\":\"125\"}");
+        assertThat(settings)
+                .hasContent("{\"format\":2,\"language\":{\"code\":\"ru\"},\"zoom\":\"125\"}");
         assertThat(folders).hasContent("{\"format\":2,\"places\":[]}");
     }
 }

@@ -26,8 +26,7 @@ record GoldenPack(GoldenWorld world) {
         Clock clock = world.clock();
         GoldenStation post = world.post;
         post.pack(
-                world.golden("post.zip"),
-                Stream.concat(POST.stream(), Stream.of(backup)).toList());
+                world.golden("post.zip"), Stream.concat(POST.stream(), Stream.of(backup)).toList());
         world.headquarters.pack(world.golden("headquarters.zip"), HEADQUARTERS);
         world.real.pack(world.golden("real.zip"), List.of("data/station.db", "config/mark"));
         state("post.txt", facts(post, clock));

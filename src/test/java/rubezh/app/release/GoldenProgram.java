@@ -117,11 +117,13 @@ final class GoldenProgram {
         Path request = station.file("request.json");
         headquarters("admin", approve.formatted(fingerprint(station), request));
         String answer = headquarters.file("answer.json").toString();
-        world.at(station, "admin", "enrol join --trust " + fingerprint(headquarters) + " " + answer);
+        world.at(
+                station, "admin", "enrol join --trust " + fingerprint(headquarters) + " " + answer);
     }
 
     private String fingerprint(GoldenStation station) {
-        return find("(?<=\"fingerprint\":\")[0-9a-f]{32}", world.at(station, "admin", "--json key"));
+        return find(
+                "(?<=\"fingerprint\":\")[0-9a-f]{32}", world.at(station, "admin", "--json key"));
     }
 
     private static String find(String pattern, String text) {

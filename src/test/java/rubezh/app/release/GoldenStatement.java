@@ -95,7 +95,7 @@ final class GoldenStatement {
         return facts.lines;
     }
 
-    private void add(String fact, Object... values) {
+    private void add(String fact, @Nullable Object... values) {
         lines.add(
                 fact
                         + Arrays.stream(values)

@@ -22,15 +22,15 @@ import rubezh.text.FaultAssertions;
 
 /**
  * A program that brings an older register up to date is killed at its calls on the files: some
- * selected by the seed, all with {@code -Psoak}; meets another one, a full disk and a read-only one;
- * and has a step of the test in place of its own one, by a script that lies before it on the class
- * path. The register is as it was or complete, and its copy is good.
+ * selected by the seed, all with {@code -Psoak}; meets another one, a full disk and a read-only
+ * one; and has a step of the test in place of its own one, by a script that lies before it on the
+ * class path. The register is as it was or complete, and its copy is good.
  */
 @LongTest
 final class MigrationKillTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261202L);
     private static final int KILLS =
-            Integer.getInteger("rubezh.kills", Repetitions.of(3, Integer.MAX_VALUE));
+            Integer.getInteger("rubezh.kills", Repetitions.of(1, Integer.MAX_VALUE));
 
     private static final String NEWEST = "4";
     private static final String SCRIPT = "rubezh/schema/004_deflated.sql";
@@ -133,7 +133,8 @@ final class MigrationKillTest {
     }
 
     private static String outcome(Process process) throws Exception {
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String printed =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return printed.strip();
     }

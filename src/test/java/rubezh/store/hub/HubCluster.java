@@ -376,13 +376,6 @@ public final class HubCluster {
         return address(database, name);
     }
 
-    /** Makes a role that signs in and is a member of nothing, and returns its address. */
-    public HubAddress newStranger(String database) {
-        String name = "stranger_" + databases.incrementAndGet();
-        execute("postgres", "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, PASSWORD));
-        return address(database, name);
-    }
-
     /** Returns the port of the server. */
     public int port() {
         return port;

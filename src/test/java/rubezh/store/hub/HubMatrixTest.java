@@ -105,9 +105,7 @@ final class HubMatrixTest {
 
     private static Connection signIn(String role) throws SQLException {
         HubAddress address =
-                role.equals(STRANGER)
-                        ? CLUSTER.newStranger(database)
-                        : CLUSTER.newMember(database, role);
+                role.equals(STRANGER) ? stranger(database) : CLUSTER.newMember(database, role);
         Connection connection =
                 DriverManager.getConnection(address.url(), address.user(), HubCluster.PASSWORD);
         connection.setAutoCommit(false);
@@ -217,5 +215,12 @@ final class HubMatrixTest {
             beside.exchange();
         }
         assertThat(found()).isEqualTo(stated());
+    }
+
+    /** Makes a role that signs in and is a member of nothing. */
+    private static HubAddress stranger(String database) {
+        HubAddress address = CLUSTER.newMember(database, "hub_stats");
+        CLUSTER.execute("postgres", "REVOKE hub_stats FROM " + address.user());
+        return address;
     }
 }
