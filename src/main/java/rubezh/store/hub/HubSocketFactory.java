@@ -10,7 +10,6 @@ import javax.net.SocketFactory;
  */
 public final class HubSocketFactory extends SocketFactory {
     private static final Map<String, Set<HubSocket>> HUBS = new ConcurrentHashMap<>();
-    private static final AtomicLong NAMES = new AtomicLong();
 
     private final String hub;
 
@@ -25,9 +24,11 @@ public final class HubSocketFactory extends SocketFactory {
 
     /** Makes the sockets of a hub known, and returns their name. */
     static String register(Set<HubSocket> sockets) {
-        String name = Long.toString(NAMES.incrementAndGet());
-        HUBS.put(name, sockets);
-        return name;
+        return IntStream.iterate(0, n -> n + 1)
+                .mapToObj(Integer::toString)
+                .filter(name -> HUBS.putIfAbsent(name, sockets) == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Forgets the sockets of a hub; those that are open stay so. */
