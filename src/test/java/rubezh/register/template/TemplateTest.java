@@ -327,6 +327,6 @@ class TemplateTest {
         byte[] newer = "{\"format\":\"rubezh-template/2\"}".getBytes(StandardCharsets.UTF_8);
         assertThat(post.templates.check(newer).getFirst().problems().getFirst().reason())
                 .isEqualTo(Reason.NEWER);
-        assertFault(() -> post.templates.read(newer), "PTL-004");
+        assertFault(() -> post.templates.read(newer), "PTL-006");
     }
 }

@@ -12,6 +12,7 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.journal.RevisionKind;
 import rubezh.store.OpenStation;
+import rubezh.store.StationNotice;
 import rubezh.text.Fault;
 
 /** A register of version 3, whose lines are sealed as they are, is read and continued. */
@@ -52,7 +53,7 @@ final class PlainLinesTest {
     void itsLinesAreReadAsTheyWereWritten() {
         try (OpenStation station = TestStations.open(root)) {
             assertThat(hash(lines(station))).isEqualTo(LINES);
-            assertThat(station.notices()).isEmpty();
+            assertThat(station.notices()).containsExactly(StationNotice.UPGRADED);
             assertThat(station.checkIntegrity()).isEmpty();
             assertThat(station.audit().verify()).isZero();
         }
