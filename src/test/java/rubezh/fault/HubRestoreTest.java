@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.HubWorkstation;
 import rubezh.fixtures.LongTest;
@@ -24,6 +25,10 @@ import rubezh.store.hub.PostgresPrograms;
  * workstation gives it by itself what it wrote since.
  */
 @LongTest
+@EnabledIfSystemProperty(
+        named = "rubezh.soak",
+        matches = "true",
+        disabledReason = "minutes of waiting for servers")
 @EnabledIf(value = HubCluster.CONDITION, disabledReason = HubCluster.REASON)
 @SuppressWarnings("NullAway.Init") // before each test
 @Timeout(180)

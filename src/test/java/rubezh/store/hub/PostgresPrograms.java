@@ -54,7 +54,7 @@ public final class PostgresPrograms {
         var command = new ArrayList<>(List.of(program(name)));
         command.addAll(List.of(arguments));
         ProcessBuilder process = builder(command.toArray(String[]::new));
-        process.environment().put("PGHubCluster.PASSWORD", HubCluster.PASSWORD);
+        process.environment().put("PGPASSWORD", HubCluster.PASSWORD);
         run(process);
     }
 
