@@ -27,6 +27,12 @@ final class KeysAfterLockTest {
     @TempDir Path root;
 
     /** Keys, masked: the dump has the objects of this test too. */
+    /** A dump is as large as the heap of all tests before, so it is read in parts that overlap. */
+    private static final int PART = 1 << 24;
+
+    /** More than any key has in bytes. */
+    private static final int LONGEST = 256;
+
     private final List<byte[]> masked = new ArrayList<>();
 
     @Test
@@ -85,23 +91,33 @@ final class KeysAfterLockTest {
         Path dump = root.resolve("dump.hprof");
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                 .dumpHeap(dump.toString(), true);
-        byte[] heap = Files.readAllBytes(dump);
+        var numbers = new TreeSet<Integer>();
+        try (InputStream in = Files.newInputStream(dump)) {
+            byte[] part = new byte[PART];
+            int kept = 0;
+            for (int read; (read = in.readNBytes(part, kept, PART - kept)) > 0; ) {
+                int length = kept + read;
+                numbers.addAll(numbersIn(part, length));
+                kept = Math.min(LONGEST, length);
+                System.arraycopy(part, length - kept, part, 0, kept);
+            }
+        }
         Files.delete(dump);
-        return numbersIn(heap);
+        return numbers;
     }
 
     /**
      * Looks for all keys in one pass: a process that has run other tests has a large heap. By two
      * bytes, as a key may well begin with zero, which is most of a heap.
      */
-    private Set<Integer> numbersIn(byte[] heap) {
+    private Set<Integer> numbersIn(byte[] heap, int length) {
         var numbers = new TreeSet<Integer>();
         var starts = new boolean[1 << Short.SIZE];
         masked.forEach(key -> starts[pair((byte) (key[0] ^ MASK), (byte) (key[1] ^ MASK))] = true);
-        for (int at = 0; at + 1 < heap.length; at++) {
+        for (int at = 0; at + 1 < length; at++) {
             if (starts[pair(heap[at], heap[at + 1])]) {
                 for (int number = 0; number < masked.size(); number++) {
-                    if (matches(heap, at, masked.get(number))) {
+                    if (matches(heap, length, at, masked.get(number))) {
                         numbers.add(number);
                     }
                 }
@@ -114,11 +130,9 @@ final class KeysAfterLockTest {
         return (first & 0xff) << Byte.SIZE | second & 0xff;
     }
 
-    private static boolean matches(byte[] heap, int at, byte[] hidden) {
+    private static boolean matches(byte[] heap, int length, int at, byte[] hidden) {
         int i = 0;
-        while (i < hidden.length
-                && at + i < heap.length
-                && heap[at + i] == (byte) (hidden[i] ^ MASK)) {
+        while (i < hidden.length && at + i < length && heap[at + i] == (byte) (hidden[i] ^ MASK)) {
             i++;
         }
         return i == hidden.length;
