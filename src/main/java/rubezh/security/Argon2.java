@@ -15,7 +15,6 @@ import java.lang.foreign.SymbolLookup;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -63,18 +62,15 @@ final class Argon2 {
                     && MessageDigest.isEqual(hash, KNOWN)) {
                 return found;
             }
-            log().warn("libargon2 hashes a known password wrongly; it is not used");
+            // Not a field: hashing is on the way of every command, and the logging loads long.
+            LoggerFactory.getLogger(Argon2.class)
+                    .warn("libargon2 hashes a known password wrongly; it is not used");
         } catch (IllegalArgumentException
                 | NoSuchElementException
-                | UnsupportedOperationException e) {
-            log().debug("no libargon2", e);
+                | UnsupportedOperationException none) {
+            return new Argon2(null);
         }
         return new Argon2(null);
-    }
-
-    /** Not a field: hashing is on the way of every command, and the logging takes long to load. */
-    private static Logger log() {
-        return LoggerFactory.getLogger(Argon2.class);
     }
 
     /**
