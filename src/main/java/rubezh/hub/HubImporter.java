@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.transfer.IncomingBundles;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
@@ -111,7 +112,8 @@ public final class HubImporter {
 
     private void takeInFolders(List<Path> folders, Progress progress, IntakeListener listener) {
         for (Path folder : folders) {
-            for (Path file : exchange.incoming(folder)) {
+            // Also what the log names: whoever took it in ended before it was put aside.
+            for (Path file : IncomingBundles.in(folder, List.of())) {
                 TakenFile taken = takeIn(file, progress);
                 putAside(taken);
                 listener.onTaken(taken);
@@ -148,7 +150,7 @@ public final class HubImporter {
     }
 
     /**
-     * Moves a file out of the way.
+     * Moves a file out of the way, unless another computer that takes in from this folder has.
      *
      * @throws Fault {@code APP-005} if it cannot be moved; it was taken in or refused nevertheless
      */
@@ -163,6 +165,8 @@ public final class HubImporter {
                 target = folder.resolve(n + "-" + name);
             }
             Files.move(file, target);
+        } catch (NoSuchFileException moved) {
+            // It lies there under its name.
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-005", folder);
         }

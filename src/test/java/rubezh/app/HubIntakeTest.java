@@ -95,6 +95,16 @@ final class HubIntakeTest {
     }
 
     @Test
+    void whatCameBeforeIsPutAsideAllTheSame() throws IOException {
+        Path file = export("again");
+        assertThat(intake(file.toString()).status()).isZero();
+        Files.move(file, folder.resolve("RZ-again.json"));
+        CliResult again = intake(folder.toString());
+        assertThat(again.err()).contains("revisions taken in 0");
+        assertThat(namesIn(HubImporter.TAKEN_IN)).containsExactly("RZ-again.json");
+    }
+
+    @Test
     void aChangedFileIsPutAsideAndTheOthersAreTakenIn() throws IOException {
         Path good = export("good");
         byte[] changed = Files.readAllBytes(good);

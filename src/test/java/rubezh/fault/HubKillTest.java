@@ -95,6 +95,7 @@ final class HubKillTest {
         private final Set<String> failures = ConcurrentHashMap.newKeySet();
         private final AtomicLong told = new AtomicLong();
         private volatile String quiet = "";
+        private volatile String last = "";
         private Process process;
         private Thread reader;
 
@@ -132,6 +133,7 @@ final class HubKillTest {
                     || line.startsWith(HubIntakeProgram.REFUSED)) {
                 failures.add(line);
             }
+            last = line;
             told.incrementAndGet();
         }
 
@@ -272,10 +274,48 @@ final class HubKillTest {
     private void await(String what, BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("seed %d: %s", SEED, what).isBefore(end);
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("seed %d: %s%s".formatted(SEED, what, whatTheyDo()));
+            }
             LockSupport.parkNanos(5_000_000);
         }
     }
+
+    /** What each process said at last and where its threads are, and what the server works at. */
+    private String whatTheyDo() {
+        var all = new StringBuilder();
+        for (Member one : members) {
+            all.append(
+                    "\n%s alive: %s, said %d lines, the last: %s, failures: %s\n%s"
+                            .formatted(
+                                    one.folder,
+                                    one.process.isAlive(),
+                                    one.told.get(),
+                                    one.last,
+                                    one.failures,
+                                    threads(one.process.pid())));
+        }
+        return all.append(cluster.text(address.database(), ACTIVITY)).toString();
+    }
+
+    private static String threads(long pid) {
+        Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
+        try (var in =
+                new ProcessBuilder(jstack.toString(), Long.toString(pid))
+                        .redirectErrorStream(true)
+                        .start()
+                        .inputReader()) {
+            return in.lines()
+                    .filter(line -> line.contains("rubezh") || line.startsWith("\"main"))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException none) {
+            return none.toString();
+        }
+    }
+
+    private static final String ACTIVITY =
+            "SELECT string_agg(concat_ws(' ', pid, state, wait_event, xact_start, left(query, 200)),"
+                    + " chr(10)) FROM pg_stat_activity WHERE application_name = 'rubezh'";
 
     private void kill(Kill kind) throws Exception {
         kills.merge(kind, 1, Integer::sum);
