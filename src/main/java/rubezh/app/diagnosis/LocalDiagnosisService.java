@@ -44,10 +44,11 @@ public final class LocalDiagnosisService implements DiagnosisService {
         attempt(results, CheckArea.FOLDER, new FolderCheck(computer)::run);
         @Nullable Instant backup = newestBackup(backups, facts);
         attempt(results, CheckArea.CLOCK, () -> new ClockCheck(computer).run(facts, backup));
+        var printer = new PdfPrinter();
         attempt(
                 results,
                 CheckArea.PRINTER,
-                new PrinterCheck(() -> new PdfPrinter().printers())::run);
+                new PrinterCheck(printer::printers, printer::isReady)::run);
         attempt(results, CheckArea.FONT, new FontCheck(computer, FontCheck::resource)::run);
         attempt(results, CheckArea.KEYBOARD, new KeyboardCheck(computer)::run);
         attempt(results, CheckArea.PROGRAM, new ProgramCheck(computer)::run);

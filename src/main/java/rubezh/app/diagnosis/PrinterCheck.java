@@ -9,12 +9,15 @@ import rubezh.diagnosis.CheckResult;
 /** Check of the printers that the program can see. */
 final class PrinterCheck {
     private final Supplier<List<String>> printers;
+    private final BooleanSupplier ready;
 
     /**
      * @param printers asks the operating system for the names
+     * @param ready whether a document can reach them
      */
-    PrinterCheck(Supplier<List<String>> printers) {
+    PrinterCheck(Supplier<List<String>> printers, BooleanSupplier ready) {
         this.printers = printers;
+        this.ready = ready;
     }
 
     List<CheckResult> run() {
@@ -25,9 +28,12 @@ final class PrinterCheck {
     private CheckResult check() {
         try {
             int found = printers.get().size();
-            return found == 0
-                    ? result(CheckLevel.WARNING, "PRN-002")
-                    : result(CheckLevel.GOOD, "PRN-001", found);
+            if (found == 0) {
+                return result(CheckLevel.WARNING, "PRN-002");
+            }
+            return ready.getAsBoolean()
+                    ? result(CheckLevel.GOOD, "PRN-001", found)
+                    : result(CheckLevel.WARNING, "PRN-004");
         } catch (LinkageError | RuntimeException failure) {
             return result(CheckLevel.WARNING, "PRN-003", failure.getClass().getSimpleName());
         }

@@ -17,6 +17,30 @@ import rubezh.text.Fault;
 
 /** Prints reports from the bytes that are stored. */
 public final class PdfPrinter {
+    /**
+     * The JDK gives CUPS what it prints by this command alone, which is in a package of its own.
+     */
+    private static final Path COMMAND = Path.of("/usr/bin/lpr");
+
+    private final Path command;
+
+    public PdfPrinter() {
+        this(COMMAND);
+    }
+
+    /**
+     * @param command what the JDK prints with where there is CUPS
+     */
+    PdfPrinter(Path command) {
+        this.command = command;
+    }
+
+    /** Returns whether a document can reach a printer; Windows has no folder of such commands. */
+    public boolean isReady() {
+        return Files.isExecutable(command)
+                || !Files.isDirectory(command.toAbsolutePath().getParent());
+    }
+
     /** Returns the names of the available printers; may take a second. */
     public List<String> printers() {
         return Arrays.stream(PrinterJob.lookupPrintServices()).map(PrintService::getName).toList();
@@ -28,7 +52,8 @@ public final class PdfPrinter {
      * @param printer one of {@link #printers}
      * @param copies number of copies, each with all its pages in order
      * @param bothSides whether pages stand on both sides of a sheet, bound at the long edge
-     * @throws Fault {@code REP-002} if there is no such printer, {@code REP-003} if printing fails
+     * @throws Fault {@code REP-002} if there is no such printer, {@code REP-003} if printing fails,
+     *     {@code REP-004} if the system lacks the command for it
      */
     public void print(Pdf pdf, String printer, int copies, boolean bothSides) {
         PrintService service =
@@ -36,6 +61,9 @@ public final class PdfPrinter {
                         .filter(s -> s.getName().equals(printer))
                         .findFirst()
                         .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "REP-002", printer));
+        if (!isReady()) {
+            throw new Fault(Fault.Exit.DISK, "REP-004", command);
+        }
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);

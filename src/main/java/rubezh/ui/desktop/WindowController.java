@@ -27,6 +27,7 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.diagnosis.DiagnosisScreens;
 import rubezh.ui.exchange.ExchangeScreens;
+import rubezh.ui.help.FirstStepsDialog;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
@@ -105,9 +106,10 @@ final class WindowController {
                 beforeSignIn);
     }
 
-    /** The check of the computer alone is there before anybody has signed in. */
     private void goBeforeSignIn(Destination to) {
-        new DiagnosisScreens(ui, access::diagnosis).open(to);
+        if (!new FirstStepsDialog(ui).open(to)) {
+            new DiagnosisScreens(ui, access::diagnosis).open(to);
+        }
     }
 
     private LocalDevices devices() {

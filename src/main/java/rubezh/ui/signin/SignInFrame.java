@@ -46,7 +46,7 @@ final class SignInFrame {
         root.setCenter(scroll);
         root.setBottom(footer);
         root.setTop(training ? new VBox(new TrainingBanner(ui.texts()), top) : top);
-        Commands.of(Command.of("language", this::switchLanguage)).listenBefore(root);
+        Commands.of(Command.of("language", this::switchLanguage), help()).listenBefore(root);
     }
 
     /**
@@ -88,6 +88,7 @@ final class SignInFrame {
         top.getChildren()
                 .addAll(
                         new Spacer(),
+                        keepWidth(styled(Buttons.icon(ui.texts(), help()), "flat-button")),
                         keepWidth(styled(Buttons.icon(ui.texts(), checkComputer()), "flat-button")),
                         keepWidth(new LanguageSwitch(ui.texts())),
                         keepWidth(new ThemeButton(ui)));
@@ -96,6 +97,10 @@ final class SignInFrame {
     /** Helps whoever cannot get in, so it is there before the sign-in. */
     private Command checkComputer() {
         return Command.of("doctor", () -> ui.go(new Destination.ComputerCheck()));
+    }
+
+    private Command help() {
+        return Command.of("help", () -> ui.go(new Destination.Manual("sign-in")));
     }
 
     private Label name() {

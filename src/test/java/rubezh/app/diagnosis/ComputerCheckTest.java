@@ -109,13 +109,16 @@ class ComputerCheckTest {
 
     @Test
     void printersAreCountedAndAPrintServiceThatFailsIsTold() {
-        assertThat(codes(new PrinterCheck(() -> List.of("HP")).run())).containsExactly("PRN-001");
-        assertThat(codes(new PrinterCheck(List::of).run())).containsExactly("PRN-002");
+        assertThat(codes(new PrinterCheck(() -> List.of("HP"), () -> true).run()))
+                .containsExactly("PRN-001");
+        assertThat(codes(new PrinterCheck(() -> List.of("HP"), () -> false).run()))
+                .containsExactly("PRN-004");
+        assertThat(codes(new PrinterCheck(List::of, () -> true).run())).containsExactly("PRN-002");
         Supplier<List<String>> broken =
                 () -> {
                     throw new NoClassDefFoundError("sun/print/CUPSPrinter");
                 };
-        assertThat(codes(new PrinterCheck(broken).run())).containsExactly("PRN-003");
+        assertThat(codes(new PrinterCheck(broken, () -> true).run())).containsExactly("PRN-003");
     }
 
     private List<String> fonts(Function<String, Optional<InputStream>> files) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -91,6 +93,27 @@ class EditorFormTest extends OneWindowJourney {
         window.waitUntilIdle();
         assertThat(invalid()).doesNotContain("From", "To");
         assertThat(focusOrder()).hasSizeLessThan(stops);
+    }
+
+    /** A section that has nothing is one line, and only unfolded when F8 leads there. */
+    @Test
+    void whatF8LeadsToIsInSight() {
+        keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
+        window.waitUntilIdle();
+        for (int i = 0; i < 12; i++) {
+            keyboard.press(KeyCode.F8);
+            window.waitUntilIdle();
+            assertThat(WindowDriver.call(this::isFocusInSight))
+                    .as("after %s steps", i + 1)
+                    .isTrue();
+        }
+    }
+
+    private boolean isFocusInSight() {
+        Node focused = window.scene.getFocusOwner();
+        Node scroll = window.scene.getRoot().lookup(".form-scroll");
+        Bounds view = scroll.localToScene(scroll.getBoundsInLocal());
+        return view.contains(focused.localToScene(focused.getBoundsInLocal()));
     }
 
     private List<String> focusOrder() {

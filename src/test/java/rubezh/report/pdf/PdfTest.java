@@ -127,6 +127,16 @@ class PdfTest {
         assertFault(() -> new PdfPrinter().print(pdf, "no such printer", 1, false), "REP-002");
     }
 
+    /** With CUPS, whose printers are seen without the command that the JDK prints with. */
+    @Test
+    void theCommandThatPrintsIsMissed(@TempDir Path commands) throws IOException {
+        Path command = commands.resolve("lpr");
+        assertThat(new PdfPrinter(command).isReady()).isFalse();
+        assertThat(Files.createFile(command).toFile().setExecutable(true)).isTrue();
+        assertThat(new PdfPrinter(command).isReady()).isTrue();
+        assertThat(new PdfPrinter(commands.resolve("none/lpr")).isReady()).isTrue();
+    }
+
     /** Counts the pixels in exactly the shade of the watermark. */
     private static long watermarkPixels(Pdf pdf) {
         try (var pdfPreview = new PdfPreview(pdf)) {

@@ -30,6 +30,8 @@ final class LineActions {
     void focusFirst() {
         List<UUID> ids = lines.ids();
         if (ids.isEmpty()) {
+            // The section may have been unfolded just now.
+            grid.form().scroll().revealNew(adder);
             adder.requestFocus();
         } else {
             show(ids.getFirst(), 0);

@@ -220,11 +220,13 @@ public final class PagedTable<R> {
         refresh(Set.of(key), key);
     }
 
+    /** The first row of a table that had none is selected: no arrow key reaches a single one. */
     private void refresh(Set<Object> keys, @Nullable Object focused) {
         PageSource<R> current = source;
         if (current != null) {
             int row = Math.max(0, table.getSelectionModel().getSelectedIndex());
-            pages.open(current, row, () -> selection.select(keys, focused, false));
+            boolean wasEmpty = pages.list().isEmpty();
+            pages.open(current, row, () -> selection.select(keys, focused, wasEmpty));
         }
     }
 

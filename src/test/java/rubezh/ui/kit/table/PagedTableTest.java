@@ -122,6 +122,16 @@ class PagedTableTest {
         assertThat(shownTexts()).contains("new 700").noneMatch(word -> word.startsWith("old"));
     }
 
+    /** The arrows select the row below the first one, and there may be none. */
+    @Test
+    void theFirstRowOfATableThatHadNoneIsSelected() {
+        show(rows("row", 0));
+        source.count = 1;
+        FxThread.run(table::refresh);
+        waitUntilLoaded();
+        assertThat(FxThread.call(() -> table.selected().get())).isEqualTo("row 0");
+    }
+
     private Rows source;
 
     private Rows rows(String name, int count) {
@@ -163,7 +173,7 @@ class PagedTableTest {
 
     private static final class Rows implements PageSource<String> {
         private volatile String name;
-        private final int count;
+        private volatile int count;
 
         Rows(String name, int count) {
             this.name = name;
