@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.app.CliResult;
+import rubezh.session.Release;
 
 /**
  * The file for support names nobody and nothing: words that occur nowhere else are put wherever
@@ -128,7 +129,7 @@ class SupportFileTest {
     void whatHelpsIsThere() {
         String text = CliResult.done(root, station, "support", "--lang", "en").out();
         assertThat(text)
-                .contains("rubezh: 0.1.0", "java.runtime.version: ", "FIL-002 GOOD")
+                .contains("rubezh: " + Release.version(), "java.runtime.version: ", "FIL-002 GOOD")
                 .contains("language: ru", "theme: DARK", "zoom: …", "others: 2")
                 .contains("revisions: ", "accounts: 1")
                 .contains(
