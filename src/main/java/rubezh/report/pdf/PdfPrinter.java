@@ -37,8 +37,7 @@ public final class PdfPrinter {
 
     /** Returns whether a document can reach a printer; Windows has no folder of such commands. */
     public boolean isReady() {
-        return Files.isExecutable(command)
-                || !Files.isDirectory(command.toAbsolutePath().getParent());
+        return Files.isExecutable(command) || !Files.isDirectory(command.resolveSibling("."));
     }
 
     /** Returns the names of the available printers; may take a second. */
