@@ -100,7 +100,9 @@ public final class DataKey implements AutoCloseable {
 
     static byte[] hkdf(byte[] input, byte[] salt, byte[] info, int length) {
         try {
-            return KDF.getInstance("HKDF-SHA256")
+            // Without its name all providers are made, those of libraries with hundreds of classes
+            // too.
+            return KDF.getInstance("HKDF-SHA256", "SunJCE")
                     .deriveData(
                             HKDFParameterSpec.ofExtract()
                                     .addIKM(input)
