@@ -184,11 +184,13 @@ public final class HubDatabase implements AutoCloseable {
     }
 
     /**
-     * Runs work while nobody else on the hub runs work of the same name. The lock is that of a
+     * Runs work on lists while nobody else on the hub works on them. The lock is that of a
      * transaction of its own, which ends with this process at the latest; work may read and write
      * in others. Not to be called within a transaction.
+     *
+     * @param lists their schema
      */
-    void locked(String name, Runnable work) {
+    void locked(String lists, Runnable work) {
         // Whoever waits needs a connection, and the pool has few.
         locks.lock();
         try (Connection connection = writers.getConnection()) {
@@ -196,8 +198,7 @@ public final class HubDatabase implements AutoCloseable {
                     connection,
                     c -> {
                         run(c, LOCK_LIMITS);
-                        String sql = "SELECT pg_advisory_xact_lock(hashtext(?))";
-                        Connections.query(c, sql, _ -> true, "rubezh." + name);
+                        Connections.query(c, "SELECT take_turn(?)", _ -> true, lists);
                         held.set(new HeldLock(c));
                         work.run();
                         return true;

@@ -23,12 +23,18 @@ final class HubSchema {
             List.of("hub_intake", "hub_officer", "hub_reader", "hub_persons", "hub_stats");
 
     private static final List<String> SCRIPTS =
-            List.of("001_journal.sql", "002_lists.sql", "003_statistics.sql", "004_readers.sql");
+            List.of(
+                    "001_journal.sql",
+                    "002_lists.sql",
+                    "003_statistics.sql",
+                    "004_readers.sql",
+                    "005_turns.sql");
 
     /** Whoever changes tables waits no longer for others, who would all wait behind him. */
     private static final String PATIENCE = "SET LOCAL lock_timeout = '3s'";
 
-    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtext('rubezh.tables'))";
+    /** Nobody but the owner may lock it. */
+    private static final String ALONE = "SELECT 1 FROM rubezh.hub FOR UPDATE";
 
     private HubSchema() {}
 

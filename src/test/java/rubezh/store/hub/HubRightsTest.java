@@ -8,6 +8,7 @@ import module java.base;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.postgresql.PGConnection;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.hub.HubAddress;
+import rubezh.journal.StoredRevision;
 
 /**
  * What an attacker tries who has the password of a member of one of the roles of a hub, besides the
@@ -150,6 +152,8 @@ final class HubRightsTest {
                     "UPDATE reading.cases SET header_status = 'APPROVED'",
                     "INSERT INTO reading.cases DEFAULT VALUES");
 
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private static final String NOT_ALLOWED = "42501";
 
     private static final Set<String> WRITERS = Set.of("hub_officer", "hub_intake");
@@ -203,6 +207,63 @@ final class HubRightsTest {
             }
         }
         assertThat(others).isEmpty();
+    }
+
+    /** What a role locks that is not allowed to write, or only by the functions of the owner. */
+    private static final List<String> HOLDING =
+            List.of(
+                    "SELECT pg_advisory_xact_lock(hashtext('rubezh.batch.no'))",
+                    "SELECT pg_advisory_xact_lock(hashtext('rubezh.rubezh_lists'))",
+                    "SELECT pg_advisory_xact_lock(hashtext('rubezh.tables'))",
+                    "SELECT 1 FROM rubezh.turn FOR UPDATE",
+                    "SELECT 1 FROM rubezh.turn FOR KEY SHARE",
+                    "LOCK TABLE rubezh.turn IN SHARE MODE",
+                    "LOCK TABLE rubezh.turn IN ACCESS SHARE MODE",
+                    "SELECT rubezh.take_turn('batch.no')",
+                    "SELECT 1 FROM rubezh.hub FOR KEY SHARE",
+                    "LOCK TABLE rubezh.hub IN ROW EXCLUSIVE MODE",
+                    "SELECT rubezh.end_batch(min(id)) FROM rubezh.batch",
+                    "SELECT rubezh.end_batch(1)");
+
+    /** Whoever adds to the lists may be the one whose turn it is; who reads may not. */
+    private static final String HOLDING_LISTS = "SELECT rubezh.take_turn('rubezh_lists')";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hub_officer", "hub_intake", "hub_reader", "hub_persons", "hub_stats"})
+    void nobodyHoldsUpTakingInWhoAddsNothing(String role) throws Exception {
+        var attempts = new ArrayList<>(HOLDING);
+        boolean writer = WRITERS.contains(role);
+        if (!writer) {
+            attempts.add(HOLDING_LISTS);
+        }
+        try (HubDatabase hub = CLUSTER.open(CLUSTER.address(database, "hub_admin"));
+                Connection connection = signIn(role);
+                Statement statement = connection.createStatement();
+                ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            connection.setAutoCommit(false);
+            for (String sql : attempts) {
+                Savepoint before = connection.setSavepoint();
+                if (!state(statement, sql).isEmpty()) {
+                    connection.rollback(before);
+                }
+            }
+            var signer = new TestSigner(role.hashCode());
+            List<StoredRevision> revisions = RevisionChains.of(signer, 1);
+            try {
+                assertThat(others.submit(() -> new HubJournal(hub).accept(revisions, () -> {})))
+                        .succeedsWithin(SOON)
+                        .isEqualTo(1);
+                assertThat(others.submit(() -> HubSchema.upgrade(hub)))
+                        .succeedsWithin(SOON)
+                        .isEqualTo(HubSchema.version());
+                if (!writer) {
+                    assertThat(others.submit(() -> hub.locked(HubDatabase.LISTS, () -> {})))
+                            .succeedsWithin(SOON);
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
     }
 
     @ParameterizedTest

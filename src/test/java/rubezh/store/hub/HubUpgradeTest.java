@@ -171,7 +171,7 @@ final class HubUpgradeTest {
                 .isEqualTo(6);
     }
 
-    /** The last step is to note the version; who holds its row holds the upgrade there. */
+    /** A late step is to replace a function; who is changing it holds the upgrade there. */
     @ParameterizedTest
     @CsvSource({"true, HUB-002", "false, HUB-007"})
     void whatEndsHalfWayLeavesTheTablesAsTheyWere(boolean killed, String code) throws Exception {
@@ -179,7 +179,7 @@ final class HubUpgradeTest {
         try (Connection holder = cluster.connect(address.database());
                 ExecutorService other = Executors.newSingleThreadExecutor()) {
             holder.setAutoCommit(false);
-            HubDatabase.run(holder, "UPDATE rubezh.hub SET made = now()");
+            HubDatabase.run(holder, "ALTER FUNCTION rubezh.end_batch(bigint) COST 99");
             Future<Integer> running = other.submit(this::upgrade);
             awaitHeld();
             if (killed) {
@@ -219,6 +219,38 @@ final class HubUpgradeTest {
             }
             assertThat(before).containsExactly(2, HubSchema.version());
         }
+    }
+
+    /** Before the upgrade numbers of batches were given under a lock of another kind. */
+    @Test
+    void whoGotANumberBeforeKeepsItAndWhoWantsTheSameOneAfterwardsComesAgain() throws Exception {
+        try (HubDatabase hub = cluster.open(address);
+                Connection before = cluster.connect(address.database());
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            before.setAutoCommit(false);
+            HubDatabase.run(before, "SET search_path = rubezh, rubezh_lists");
+            try (var intake = new HubIntake(before)) {
+                intake.add(RevisionChains.of(new TestSigner(1), 3).iterator());
+            }
+            assertThat(upgrade()).isEqualTo(2);
+            Callable<Integer> accept =
+                    () ->
+                            new HubJournal(hub)
+                                    .accept(RevisionChains.of(new TestSigner(2), 2), () -> {});
+            Future<Integer> after = other.submit(accept);
+            awaitHeld();
+            before.commit();
+            assertThat(after)
+                    .failsWithin(Duration.ofMinutes(1))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withMessageContaining("HUB-007");
+            assertThat(accept.call()).isEqualTo(2);
+        }
+        assertThat(
+                        cluster.text(
+                                address.database(),
+                                "SELECT string_agg(last::text, ',' ORDER BY no) FROM rubezh.batch WHERE no > 1"))
+                .isEqualTo("2,1");
     }
 
     /** Taking in goes on for days; it looks at each batch. */
