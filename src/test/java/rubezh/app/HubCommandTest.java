@@ -153,7 +153,7 @@ class HubCommandTest {
         assertThat(copied.out()).contains("\"absent\":0", "\"files\":1", "\"damaged\":0");
         CliResult status = CliResult.done(root, station, "--json", "hub", "status", url);
         assertThat(status.out())
-                .contains("\"station\":\"KG-OSH\"", "\"missing\":0", "\"tables\":4");
+                .contains("\"station\":\"KG-OSH\"", "\"missing\":0", "\"tables\":5");
     }
 
     /** The owner of the database can do all this; nobody else can. */
