@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * Sealer of streams in chunks of 64 KiB, the size at which AES-GCM of the JDK is fastest. Format:
+ * Sealer of streams in chunks of 64 KiB, the size at which AES-GCM of the JDK is fastest; long ones
+ * are sealed and opened by the library of the operating system, which gives the same bytes. Format:
  * salt of 32 bytes, which with the key derives the stream key, then the chunks with a tag each. The
  * nonce is the chunk number, and the associated data marks the last chunk, so that chunks cannot be
  * swapped, omitted or truncated.
@@ -16,6 +17,9 @@ import rubezh.text.Fault;
 public final class ChunkSealer {
     /** Plaintext bytes per chunk. */
     public static final int CHUNK = 64 * 1024;
+
+    /** Chunks from which on looking for the library of the system takes less than it saves. */
+    static final int LONG = 128;
 
     /** Bytes of the salt before the first chunk. */
     public static final int SALT = 32;
@@ -45,7 +49,8 @@ public final class ChunkSealer {
         do {
             byte[] next = in.length < CHUNK ? new byte[0] : plain.readNBytes(CHUNK);
             last = next.length == 0;
-            int size = stream.next(ByteBuffer.wrap(in), last, ByteBuffer.wrap(out));
+            int size =
+                    stream.next(ByteBuffer.wrap(in), last, ByteBuffer.wrap(out), stream.number + 1);
             sealed.write(out, 0, size);
             in = next;
         } while (!last);
@@ -88,7 +93,11 @@ public final class ChunkSealer {
             }
             ByteBuffer in = sealed.slice(sealed.position(), size + AesGcmSealer.TAG);
             sealed.position(sealed.position() + in.remaining());
-            stream.next(in, offset + size == plain.length, ByteBuffer.wrap(plain, offset, size));
+            stream.next(
+                    in,
+                    offset + size == plain.length,
+                    ByteBuffer.wrap(plain, offset, size),
+                    chunks(plain.length));
             offset += size;
         } while (sealed.hasRemaining());
     }
@@ -97,7 +106,7 @@ public final class ChunkSealer {
         private final int mode;
         private final ErasableKey streamKey;
         private final byte[] associatedData;
-        private final Cipher cipher;
+        private @Nullable Cipher cipher;
         private long number;
 
         ChunkCipher(int mode, byte[] salt, byte[] associatedData) {
@@ -107,24 +116,46 @@ public final class ChunkSealer {
             this.streamKey =
                     new ErasableKey(DataKey.hkdf(input, salt, associatedData, DataKey.BYTES));
             Arrays.fill(input, (byte) 0);
-            try {
-                this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
         }
 
-        int next(ByteBuffer in, boolean last, ByteBuffer out) {
+        /**
+         * @param chunks number of chunks of the stream that are known of
+         */
+        int next(ByteBuffer in, boolean last, ByteBuffer out, long chunks) {
             byte[] nonce = ByteBuffer.allocate(AesGcmSealer.NONCE).putLong(4, number++).array();
             byte[] bound = Arrays.copyOf(associatedData, associatedData.length + 1);
             bound[associatedData.length] = (byte) (last ? 1 : 0);
+            NativeAesGcm library = chunks < LONG ? null : NativeAesGcm.ofTheSystem();
             try {
-                cipher.init(mode, streamKey, new GCMParameterSpec(AesGcmSealer.TAG * 8, nonce));
-                cipher.updateAAD(bound);
-                return cipher.doFinal(in, out);
+                return library == null
+                        ? byJdk(nonce, bound, in, out)
+                        : by(library, nonce, bound, in, out);
             } catch (GeneralSecurityException e) {
                 throw damagedFault(e);
             }
+        }
+
+        private int by(
+                NativeAesGcm library, byte[] nonce, byte[] bound, ByteBuffer in, ByteBuffer out)
+                throws GeneralSecurityException {
+            byte[] keyCopy = streamKey.getEncoded();
+            try {
+                var message = new NativeAesGcm.Message(keyCopy, nonce, bound);
+                return mode == Cipher.ENCRYPT_MODE
+                        ? library.seal(message, in, out)
+                        : library.open(message, in, out);
+            } finally {
+                Arrays.fill(keyCopy, (byte) 0);
+            }
+        }
+
+        private int byJdk(byte[] nonce, byte[] bound, ByteBuffer in, ByteBuffer out)
+                throws GeneralSecurityException {
+            Cipher kept = cipher == null ? KeptCiphers.create() : cipher;
+            cipher = kept;
+            kept.init(mode, streamKey, new GCMParameterSpec(AesGcmSealer.TAG * 8, nonce));
+            kept.updateAAD(bound);
+            return kept.doFinal(in, out);
         }
 
         private RuntimeException damagedFault(@Nullable Throwable cause) {

@@ -94,10 +94,23 @@ final class SealerTest {
         }
     }
 
+    /**
+     * None, one and some chunks; so many that the library of the system takes over, in the middle
+     * where it is sealed.
+     */
+    private static final int[] LENGTHS = {
+        0,
+        1,
+        ChunkSealer.CHUNK,
+        2 * ChunkSealer.CHUNK + 5,
+        (ChunkSealer.LONG - 1) * ChunkSealer.CHUNK,
+        (ChunkSealer.LONG + 2) * ChunkSealer.CHUNK + 5
+    };
+
     @Test
     void longStreamsOpenOnlyCompleteAndInOrder() throws IOException {
         var sealer = new ChunkSealer(DataKey.random(RANDOM).derive(DataKey.Purpose.IMAGE), RANDOM);
-        for (int length : new int[] {0, 1, ChunkSealer.CHUNK, 2 * ChunkSealer.CHUNK + 5}) {
+        for (int length : LENGTHS) {
             byte[] plain = new byte[length];
             new java.util.Random(length).nextBytes(plain);
             var out = new ByteArrayOutputStream();
