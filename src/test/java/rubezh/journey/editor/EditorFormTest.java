@@ -36,6 +36,20 @@ class EditorFormTest extends OneWindowJourney {
         assertThat(WindowDriver.call(() -> summary("Conveyance").isVisible())).isFalse();
     }
 
+    @Test
+    void aSectionWithTextThatIsNoValueYetDoesNotSayThatItHasNone() {
+        keyboard.ctrl(KeyCode.DIGIT4).type("zzz");
+        Node section = WindowDriver.call(() -> sectionOf(keyboard.focusOwner()));
+        keyboard.ctrl(KeyCode.DIGIT1);
+        window.waitUntilIdle();
+        assertThat(WindowDriver.call(() -> section.lookup(".section-summary").isVisible()))
+                .isFalse();
+    }
+
+    private static Node sectionOf(Node node) {
+        return node.getStyleClass().contains("form-section") ? node : sectionOf(node.getParent());
+    }
+
     private Label summary(String section) {
         return window.scene.getRoot().lookupAll(".form-section").stream()
                 .filter(node -> section.equals(AccessibleTree.name(node)))

@@ -27,10 +27,14 @@ public enum SectionStatus {
         return missing ? BEGUN : COMPLETE;
     }
 
+    /** Returns whether anything was entered, if only text that is no value yet. */
     public static boolean isStarted(SectionDefinition section, SeizureForm form) {
         return section.lists().stream().anyMatch(list -> !form.lines(list).isEmpty())
-                || section.all().stream()
-                        .map(field -> form.value(field.pointer()))
-                        .anyMatch(value -> value != null && !List.of().equals(value));
+                || section.all().stream().anyMatch(field -> isFilled(field.pointer(), form));
+    }
+
+    private static boolean isFilled(String pointer, SeizureForm form) {
+        Object value = form.value(pointer);
+        return value != null && !List.of().equals(value) || form.unreadableText(pointer) != null;
     }
 }
