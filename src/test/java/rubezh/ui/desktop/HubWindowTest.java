@@ -16,10 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import rubezh.app.HubWorkstation;
+import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.hub.HubAddress;
+import rubezh.journal.Draft;
+import rubezh.json.SeizureShape;
+import rubezh.register.DraftInput;
+import rubezh.register.OpenRecord;
 import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.session.OpenRegister;
 import rubezh.store.hub.HubCluster;
@@ -272,6 +281,48 @@ class HubWindowTest extends WindowControllerFixture {
         switchSource();
         FxThread.waitUntil(() -> isShownOf("Этот компьютер") && isTyped("14:30"));
         assertThat(workplace.register().neverSaved()).hasSize(1);
+    }
+
+    /** Typing here would take the place of what was begun on the newer record of the hub. */
+    @Test
+    void whatWasBegunAtTheHubIsNotBegunAgainOnAnOlderRecord() {
+        connect();
+        UUID id = HubWorkstation.record(workplace);
+        workplace.hub().send();
+        try (HubWorkstation twin =
+                        HubWorkstation.connected(folder.resolve("twin"), "KG-OSH", address);
+                OpenRegister atHub = twin.own().onHub()) {
+            change(atHub.register(), id, "Changed at another computer of the station");
+        }
+        try (OpenRegister atHub = workplace.onHub()) {
+            OpenRecord record = atHub.register().open(id).orElseThrow();
+            var typed = new DraftInput(id, record, summary(record, "Typed"), Map.of(), null);
+            Draft draft = atHub.register().draft(typed);
+            assertThat(workplace.register().hasBasisOf(draft)).isFalse();
+            atHub.register().saveDraft(draft);
+        }
+        openList();
+        awaitRows(1);
+        FxThread.run(() -> {
+            list().getSelectionModel().select(0);
+            windows.run("edit");
+        });
+        FxThread.waitUntil(() -> isShown("HUB-016"));
+        assertThat(search().labelTexts())
+                .contains("Эту запись начали менять по центральной базе", "ввод цел");
+        assertThat(FxThread.call(() -> search().isShown(".editor"))).isFalse();
+        workplace.hub().disconnect();
+        assertThat(workplace.register().drafts()).hasSize(1);
+    }
+
+    private static void change(Register in, UUID id, String text) {
+        OpenRecord record = in.open(id).orElseThrow();
+        assertThat(in.record(SaveRequest.ofChange(record, summary(record, text), SaveIntent.SAVE)))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    private static Seizure summary(OpenRecord record, String text) {
+        return SeizureShape.SHAPE.with(record.seizure(), "/narrative/summary", text);
     }
 
     /** Returns whether the window is ready and shows the records of a source. */
