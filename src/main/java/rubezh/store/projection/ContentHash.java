@@ -46,12 +46,11 @@ public final class ContentHash {
                 2);
     }
 
-    /** A hub cannot keep a character 0; it has another one in its place. */
     private void add(@Nullable Object value) {
         byte @Nullable [] bytes =
                 value == null || value instanceof byte[]
                         ? (byte[]) value
-                        : Bytes.of(value.toString().replace('\0', '\ufffd'));
+                        : Bytes.of(value.toString());
         digest.update(Bytes.of(bytes == null ? -1 : bytes.length));
         digest.update(bytes == null ? new byte[0] : bytes);
     }

@@ -246,6 +246,20 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
     }
 
     /**
+     * Runs a statement. Texts of lists have no character 0, as at a hub and in queries; the record
+     * itself keeps it.
+     */
+    private static void execute(PreparedStatement statement, List<@Nullable Object> values)
+            throws SQLException {
+        Parameters.bind(statement, values.stream().map(SqliteRowWriter::storable).toList());
+        statement.executeUpdate();
+    }
+
+    private static @Nullable Object storable(@Nullable Object value) {
+        return value instanceof String text ? text.replace('\0', '\ufffd') : value;
+    }
+
+    /**
      * Insertion of rows into one table, each by a statement of its own: for one that inserts
      * several SQLite prepares to undo them, which doubles the time.
      */
@@ -274,8 +288,7 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
 
         /** Inserts a row. */
         void run(List<@Nullable Object> values) throws SQLException {
-            Parameters.bind(statement, values);
-            statement.executeUpdate();
+            execute(statement, values);
         }
     }
 
@@ -289,9 +302,7 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
         }
 
         void run(String sql, @Nullable Object... values) throws SQLException {
-            PreparedStatement statement = of(sql);
-            Parameters.bind(statement, values);
-            statement.executeUpdate();
+            execute(of(sql), Arrays.asList(values));
         }
 
         /** Returns the number in the first column of the first row; null if there is none. */

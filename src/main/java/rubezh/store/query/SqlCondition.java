@@ -7,6 +7,7 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import module java.base;
 
+import rubezh.domain.quantity.Amount;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummarySelection;
@@ -122,9 +123,10 @@ final class SqlCondition {
     }
 
     /**
-     * Returns a field of the projection.
+     * Returns a field of the projection that has one column.
      *
-     * @throws IllegalArgumentException for an unknown path
+     * @throws IllegalArgumentException for an unknown path and for an amount of a line, which has
+     *     two columns
      */
     static Field field(String path) {
         return SeizureShape.SHAPE
@@ -132,9 +134,10 @@ final class SqlCondition {
                 .filter(f ->
                         f.lines() == null
                                 ? ProjectionColumns.MAIN.contains(f)
-                                : ProjectionColumns.LINES
-                                        .getOrDefault(f.lines(), List.of())
-                                        .contains(f))
+                                : f.type() != Amount.class
+                                        && ProjectionColumns.LINES
+                                                .getOrDefault(f.lines(), List.of())
+                                                .contains(f))
                 .orElseThrow(() -> new IllegalArgumentException("not in the lists: " + path));
     }
 
