@@ -31,9 +31,10 @@ final class IntakeJournal implements Journal {
         return hub.append(writer);
     }
 
+    /** Returns whether the own file takes the receipt. */
     @Override
     public boolean isAppendable() {
-        return false;
+        return own.isAppendable();
     }
 
     @Override

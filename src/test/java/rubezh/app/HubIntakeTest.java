@@ -21,6 +21,9 @@ final class HubIntakeTest {
     @TempDir Path root;
     private final HubCluster cluster = HubCluster.shared();
     private final HubAddress address = cluster.newDatabase();
+    private static final String RECEIPT =
+            "position('\"kind\":\"receipt\"' IN convert_from(line, 'UTF8')) > 0";
+
     private Map<String, String> post;
     private Map<String, String> headquarters;
     private Path folder;
@@ -78,6 +81,9 @@ final class HubIntakeTest {
         assertThat(namesIn(HubImporter.TAKEN_IN)).containsExactly("RZ-second.json");
         assertThat(number("SELECT count(*) FROM rubezh_lists.seizure")).isEqualTo(2);
         assertThat(hub("status").err()).contains("KG-DOS, computer", "KG-OSH, computer");
+        assertThat(number("SELECT count(*) FROM rubezh.revision WHERE " + RECEIPT))
+                .as("of the import before, and of this intake")
+                .isEqualTo(2);
         assertThat(hub("verify").err()).contains("No faults");
         assertThat(intake(folder.toString()).err()).contains("There are no new files.");
     }
