@@ -124,12 +124,21 @@ public final class Exchange {
      * bundle without revisions is a plain acknowledgement.
      */
     public ExportResult export(ExportRequest request, Progress progress) {
+        return export(request, defaultFileName(), progress);
+    }
+
+    /**
+     * Does the same with another name of the file than that of the time.
+     *
+     * @param name ends as {@link #defaultFileName}; the addressee and numbers of parts are added
+     */
+    public ExportResult export(ExportRequest request, String name, Progress progress) {
         session.require(Permission.EXPORT);
         if (request.protection() instanceof ExportRequest.Plain) {
             session.require(Permission.EXPORT_PLAIN);
         }
         return new BundleExporter(storage, rosters, session, config)
-                .export(request, defaultFileName(), progress);
+                .export(request, name, progress);
     }
 
     /**

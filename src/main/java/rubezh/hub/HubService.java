@@ -301,6 +301,23 @@ public final class HubService {
         }
     }
 
+    /**
+     * Writes bundles of a hub for the posts; headquarters alone does, as what is meant for a post
+     * is told by its roster.
+     *
+     * @throws Fault {@code SEC-011} if no role of the officer allows it, {@code HUB-019} if this
+     *     station is not headquarters, others as {@link HubConnector#open}
+     */
+    public void dispatch(HubAddress address, String password, Consumer<HubDispatch> work) {
+        session.require(Permission.EXPORT);
+        if (!exchange.unsent().isHeadquarters()) {
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "HUB-019");
+        }
+        try (HubConnection hub = connector.open(address, password)) {
+            work.accept(new HubDispatch(exchangeOn(hub)));
+        }
+    }
+
     /** Sends what was signed here since the last time, receipts among it. */
     private long sendOwn(HubConnection hub, HubSender own) {
         long sent = own.sendOwn(hub.journal(), hub.blobs());

@@ -22,6 +22,11 @@ public final class PassedIds {
         return count;
     }
 
+    /** Returns a digest of the ids in their order; ends this. */
+    public byte[] digest() {
+        return digest.digest();
+    }
+
     /** Returns whether others are the same ids in the same order; ends both. */
     public boolean matches(PassedIds other) {
         return count == other.count

@@ -207,6 +207,7 @@ class CommandRoleTest {
                 "hub connect HUB",
                 "hub disconnect");
         put(table, IMPORT, "hub intake HUB bundles");
+        put(table, EXPORT, "hub export HUB bundles");
         put(table, VERIFY, "hub verify HUB");
     }
 

@@ -139,7 +139,8 @@ public final class BundleExporter {
         boolean partial =
                 !request.selection().isChosen() && distribution.isPartial(request.recipients());
         var readers =
-                new ExportFigures.Readers(recipients.stations(), partial, recipients.changes());
+                new ExportFigures.Readers(
+                        recipients.stations(), recipients.keys(), partial, recipients.changes());
         return new ExportFigures(storage.journal(), authority())
                 .of(contents, storage.blobs(), readers, progress);
     }

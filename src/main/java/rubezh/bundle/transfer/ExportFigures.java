@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBE
 
 import module java.base;
 
+import java.security.MessageDigest;
 import rubezh.authority.Authority;
 import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleError;
@@ -25,10 +26,14 @@ final class ExportFigures {
     /**
      * Stations that can open an export.
      *
+     * @param keys what it is encrypted to
      * @param partial whether only what is meant for them leaves
      * @param changes which of their keys the last export did not use
      */
-    record Readers(List<String> stations, boolean partial, List<KeyChange> changes) {}
+    record Readers(
+            List<String> stations, List<byte[]> keys, boolean partial, List<KeyChange> changes) {}
+
+    private static final int CONTENTS_BYTES = 8;
 
     private static final int REPORT_INTERVAL = 64;
 
@@ -66,7 +71,20 @@ final class ExportFigures {
                 readers.changes(),
                 contents.records().draftsIncluded(),
                 contents.records().count(),
-                contents.omissions());
+                contents.omissions(),
+                contents(contents, readers));
+    }
+
+    private static String contents(ExportContents contents, Readers readers) {
+        MessageDigest digest = Sha256.newDigest();
+        readers.keys().forEach(digest::update);
+        for (ExportPart part : contents.parts()) {
+            digest.update(part.ids().digest());
+            part.blobSizes()
+                    .keySet()
+                    .forEach(hash -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, CONTENTS_BYTES);
     }
 
     private static ExportPreview.Size size(ExportContents contents, Blobs blobs) {

@@ -20,6 +20,8 @@ import rubezh.bundle.roster.EncryptionKeyLookup.KeyChange;
  * @param drafts number of the seizures that are drafts
  * @param withheld what is left out on purpose
  * @param omissions what is left out because it cannot be read
+ * @param contents the same for two exports exactly if they carry the same revisions and files in
+ *     the same parts to the same keys; 16 hexadecimal digits
  */
 public record ExportPreview(
         int seizures,
@@ -34,11 +36,17 @@ public record ExportPreview(
         List<KeyChange> keyChanges,
         int drafts,
         WithheldCount withheld,
-        ExportResult.Omissions omissions) {
+        ExportResult.Omissions omissions,
+        String contents) {
     public ExportPreview {
         byHandling = Collections.unmodifiableSortedMap(new TreeMap<>(byHandling));
         encryptedFor = List.copyOf(encryptedFor);
         keyChanges = List.copyOf(keyChanges);
+    }
+
+    /** Returns whether the recipients lack nothing of what is meant for them. */
+    public boolean isEmpty() {
+        return revisions == 0 && size.bytes() == 0;
     }
 
     /**

@@ -114,6 +114,33 @@ public final class HubCommand extends VerbGroup {
         });
     }
 
+    @Command(
+            footer = {
+                "rubezh hub export postgresql://osh@hub/rubezh bundles --dry-run",
+                "rubezh hub export postgresql://osh@hub/rubezh bundles"
+            })
+    int export(
+            @Parameters(paramLabel = "URL") String url,
+            @Parameters(paramLabel = "DIR") Path folder,
+            @Option(names = "--records-only") boolean recordsOnly,
+            @Option(names = "--dry-run") boolean dryRun) {
+        return runToExit(open -> {
+            open.require(Permission.EXPORT);
+            var address = HubAddress.parse(url);
+            var shown = new PostBundlesText(output, options.json);
+            try (var bar = new ProgressBar(output)) {
+                open.hub()
+                        .dispatch(
+                                address,
+                                password(),
+                                one -> one.write(folder, !recordsOnly, dryRun, bar::report, shown));
+            } finally {
+                shown.end();
+            }
+            return shown.exit();
+        });
+    }
+
     @Command(footer = "rubezh hub connect postgresql://osh@hub/rubezh")
     int connect(@Parameters(paramLabel = "URL") String url) {
         return run(open -> {

@@ -1,0 +1,162 @@
+package rubezh.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CaseJson;
+import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
+import rubezh.hub.HubAddress;
+import rubezh.store.hub.HubCluster;
+
+/** Headquarters with a hub writes a bundle for each of its posts that lacks something. */
+@LongTest
+@EnabledIf(value = HubCluster.CONDITION, disabledReason = HubCluster.REASON)
+final class HubExportTest {
+    private static final String HEADQUARTERS = "KG-HQ";
+    private static final List<String> POSTS = List.of("KG-DOS", "KG-OSH");
+
+    @TempDir Path root;
+    private final HubCluster cluster = HubCluster.shared();
+    private final HubAddress address = cluster.newDatabase();
+    private final Map<String, Map<String, String>> stations = new HashMap<>();
+
+    @BeforeEach
+    void enrolTwoPostsWithACaseEachAndTakeThemIn() throws IOException {
+        for (String code : List.of(HEADQUARTERS, "KG-DOS", "KG-OSH")) {
+            stations.put(code, new HashMap<>(CliResult.newStation(root, root.resolve(code), code)));
+            stations.get(code).put("RUBEZH_HUB_PASSWORD", HubCluster.PASSWORD);
+        }
+        for (String post : POSTS) {
+            String request = file(post + "-request.json");
+            String approval = file(post + "-approval.json");
+            done(post, "enrol", "request", "-o", request);
+            String[] approve = {
+                "enrol", "approve", request, "--trust", fingerprint(post), "-o", approval
+            };
+            done(
+                    HEADQUARTERS,
+                    post.equals("KG-DOS")
+                            ? Stream.concat(Stream.of(approve), Stream.of("--headquarters"))
+                                    .toArray(String[]::new)
+                            : approve);
+            done(post, "enrol", "join", approval, "--trust", fingerprint(HEADQUARTERS));
+        }
+        done(HEADQUARTERS, "hub", "init", address.toString());
+        done(HEADQUARTERS, "hub", "copy", address.toString());
+        record("KG-DOS", "CAN-RES 855 GRM");
+        record("KG-OSH", "OPI-HER 3 KGM");
+        POSTS.forEach(this::send);
+    }
+
+    private String file(String name) {
+        return root.resolve(name).toString();
+    }
+
+    private CliResult done(String station, String... arguments) {
+        return CliResult.done(root, stations.get(station), arguments);
+    }
+
+    private String fingerprint(String station) {
+        Matcher digits =
+                Pattern.compile("\"fingerprint\":\\s*\"([0-9a-f]{32})\"")
+                        .matcher(done(station, "--json", "key").out());
+        assertThat(digits.find()).isTrue();
+        return digits.group(1);
+    }
+
+    private void record(String station, String goods) throws IOException {
+        Path json = Files.writeString(root.resolve("case.json"), CaseJson.of(goods));
+        done(station, "record", json.toString(), "--submit");
+    }
+
+    /** Has the hub take in what a post has for headquarters. */
+    private void send(String post) {
+        String bundle = file(post + "-" + UUID.nameUUIDFromBytes(new byte[] {(byte) ++sent}));
+        done(post, "export", "-o", bundle);
+        done(HEADQUARTERS, "hub", "intake", address.toString(), bundle);
+    }
+
+    private int sent;
+
+    private String export(String... more) {
+        var line = new ArrayList<>(List.of("hub", "export", address.toString(), file("out")));
+        line.addAll(List.of(more));
+        return done(HEADQUARTERS, line.toArray(String[]::new)).err();
+    }
+
+    /** Returns the files of the folder that are for a post. */
+    private List<Path> bundles(String post) throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("out"))) {
+            return files.filter(one -> one.toString().contains("-to-" + post + "-")).toList();
+        }
+    }
+
+    private String cases(String station) {
+        return done(station, "list").out();
+    }
+
+    @Test
+    void whatIsWrittenIsWhatEachPostLacksAndIsWrittenOnce() throws IOException {
+        assertThat(export("--dry-run"))
+                .contains("KG-DOS: a bundle would be written", "KG-OSH: a bundle would be written");
+        assertThat(root.resolve("out")).doesNotExist();
+
+        assertThat(export())
+                .contains("KG-DOS: bundle written", "KG-OSH: bundle written", "Bundles new 2,")
+                .doesNotContain("not encrypted");
+        Path forDos = bundles("KG-DOS").getFirst();
+        byte[] bytes = Files.readAllBytes(forDos);
+        assertThat(export()).contains("KG-DOS: the same bundle is in the folder", "Bundles new 0,");
+        Files.delete(bundles("KG-OSH").getFirst());
+        assertThat(export())
+                .as("what was ended before it came to the second post")
+                .contains("KG-DOS: the same bundle is in the folder", "KG-OSH: bundle written");
+        assertThat(bundles("KG-DOS")).containsExactly(forDos);
+        assertThat(bundles("KG-OSH")).hasSize(1);
+        assertThat(forDos).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aPostThatHasEverythingGetsNoneAndTheOtherOneItsOwnOnly() throws IOException {
+        export();
+        done("KG-DOS", "import", bundles("KG-DOS").getFirst().toString());
+        assertThat(cases("KG-DOS")).contains("KG-DOS-A").doesNotContain("KG-OSH-A");
+        send("KG-DOS");
+        String after = export();
+        assertThat(after)
+                .contains("KG-DOS: lacks nothing, no bundle")
+                .contains("KG-OSH: the same bundle is in the folder");
+
+        Path forOsh = bundles("KG-OSH").getFirst();
+        CliResult foreign =
+                CliResult.run(root, stations.get("KG-DOS"), "import", forOsh.toString());
+        assertThat(foreign.status()).as("encrypted to the other post").isNotZero();
+        done("KG-OSH", "import", forOsh.toString());
+        assertThat(cases("KG-OSH")).contains("KG-OSH-A").doesNotContain("KG-DOS-A");
+
+        record("KG-DOS", "OPI-HER 2 KGM");
+        send("KG-DOS");
+        assertThat(export()).as("a receipt").contains("KG-DOS: bundle written, 1 revision");
+    }
+
+    @Test
+    void aStationThatIsNotHeadquartersWritesNone() {
+        CliResult refused =
+                CliResult.run(
+                        root,
+                        stations.get("KG-DOS"),
+                        "hub",
+                        "export",
+                        address.toString(),
+                        file("out"));
+        assertThat(refused.status()).isEqualTo(7);
+        assertThat(refused.err()).contains("HUB-019");
+        assertThat(root.resolve("out")).doesNotExist();
+    }
+}
