@@ -3,8 +3,8 @@ package rubezh.cli.admin;
 import module java.base;
 
 import rubezh.cli.output.ConsoleOutput;
-import rubezh.hub.HubDispatch.PostBundle;
-import rubezh.hub.HubDispatch.State;
+import rubezh.hub.HubExporter.PostBundle;
+import rubezh.hub.HubExporter.State;
 import rubezh.json.JsonObjectWriter;
 import rubezh.text.Fault;
 

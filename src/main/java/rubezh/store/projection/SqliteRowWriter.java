@@ -251,7 +251,9 @@ final class SqliteRowWriter implements RowWriter, AutoCloseable {
      */
     private static void execute(PreparedStatement statement, List<@Nullable Object> values)
             throws SQLException {
-        Parameters.bind(statement, values.stream().map(SqliteRowWriter::storable).toList());
+        var storable = new ArrayList<@Nullable Object>(values.size());
+        values.forEach(value -> storable.add(storable(value)));
+        Parameters.bind(statement, storable);
         statement.executeUpdate();
     }
 

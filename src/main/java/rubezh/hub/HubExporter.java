@@ -16,10 +16,10 @@ import rubezh.text.Fault;
  * newest report. A bundle is named by what it carries, so whoever repeats it, also after it was
  * ended half way, writes what is not there. One post after another, as an export does.
  */
-public final class HubDispatch {
+public final class HubExporter {
     private final Exchange exchange;
 
-    HubDispatch(Exchange exchange) {
+    HubExporter(Exchange exchange) {
         this.exchange = exchange;
     }
 
