@@ -308,7 +308,7 @@ public final class HubService {
      * @throws Fault {@code SEC-011} if no role of the officer allows it, {@code HUB-019} if this
      *     station is not headquarters, others as {@link HubConnector#open}
      */
-    public void export(HubAddress address, String password, Consumer<HubExporter> work) {
+    public void exportToPosts(HubAddress address, String password, Consumer<HubExporter> work) {
         session.require(Permission.EXPORT);
         if (!exchange.unsent().isHeadquarters()) {
             throw new Fault(Fault.Exit.NOT_PERMITTED, "HUB-019");

@@ -130,7 +130,7 @@ public final class HubCommand extends VerbGroup {
             var shown = new PostBundlesText(output, options.json);
             try (var bar = new ProgressBar(output)) {
                 open.hub()
-                        .export(
+                        .exportToPosts(
                                 address,
                                 password(),
                                 one -> one.write(folder, !recordsOnly, dryRun, bar::report, shown));

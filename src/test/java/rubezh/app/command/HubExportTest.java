@@ -25,12 +25,14 @@ final class HubExportTest {
     private final HubCluster cluster = HubCluster.shared();
     private final HubAddress address = cluster.newDatabase();
     private final Map<String, Map<String, String>> stations = new HashMap<>();
+    private int sent;
 
     @BeforeEach
     void enrolTwoPostsWithACaseEachAndTakeThemIn() throws IOException {
         for (String code : List.of(HEADQUARTERS, "KG-DOS", "KG-OSH")) {
-            stations.put(code, new HashMap<>(CliResult.newStation(root, root.resolve(code), code)));
-            stations.get(code).put("RUBEZH_HUB_PASSWORD", HubCluster.PASSWORD);
+            var made = new HashMap<>(CliResult.newStation(root, root.resolve(code), code));
+            made.put("RUBEZH_HUB_PASSWORD", HubCluster.PASSWORD);
+            stations.put(code, made);
         }
         for (String post : POSTS) {
             String request = file(post + "-request.json");
@@ -58,8 +60,12 @@ final class HubExportTest {
         return root.resolve(name).toString();
     }
 
+    private Map<String, String> computer(String station) {
+        return Objects.requireNonNull(stations.get(station));
+    }
+
     private CliResult done(String station, String... arguments) {
-        return CliResult.done(root, stations.get(station), arguments);
+        return CliResult.done(root, computer(station), arguments);
     }
 
     private String fingerprint(String station) {
@@ -77,12 +83,10 @@ final class HubExportTest {
 
     /** Has the hub take in what a post has for headquarters. */
     private void send(String post) {
-        String bundle = file(post + "-" + UUID.nameUUIDFromBytes(new byte[] {(byte) ++sent}));
+        String bundle = file("RZ-" + post + "-" + ++sent);
         done(post, "export", "-o", bundle);
         done(HEADQUARTERS, "hub", "intake", address.toString(), bundle);
     }
-
-    private int sent;
 
     private String export(String... more) {
         var line = new ArrayList<>(List.of("hub", "export", address.toString(), file("out")));
@@ -134,8 +138,7 @@ final class HubExportTest {
                 .contains("KG-OSH: the same bundle is in the folder");
 
         Path forOsh = bundles("KG-OSH").getFirst();
-        CliResult foreign =
-                CliResult.run(root, stations.get("KG-DOS"), "import", forOsh.toString());
+        CliResult foreign = CliResult.run(root, computer("KG-DOS"), "import", forOsh.toString());
         assertThat(foreign.status()).as("encrypted to the other post").isNotZero();
         done("KG-OSH", "import", forOsh.toString());
         assertThat(cases("KG-OSH")).contains("KG-OSH-A").doesNotContain("KG-DOS-A");
@@ -149,12 +152,7 @@ final class HubExportTest {
     void aStationThatIsNotHeadquartersWritesNone() {
         CliResult refused =
                 CliResult.run(
-                        root,
-                        stations.get("KG-DOS"),
-                        "hub",
-                        "export",
-                        address.toString(),
-                        file("out"));
+                        root, computer("KG-DOS"), "hub", "export", address.toString(), file("out"));
         assertThat(refused.status()).isEqualTo(7);
         assertThat(refused.err()).contains("HUB-019");
         assertThat(root.resolve("out")).doesNotExist();
