@@ -91,7 +91,7 @@ public record HubAddress(
                 path.substring(1),
                 user,
                 encrypted,
-                certificate == null ? null : Path.of(certificate));
+                certificate == null ? null : Path.of(certificate).toAbsolutePath());
     }
 
     private static Map<String, String> options(@Nullable String query) {

@@ -9,9 +9,9 @@ public interface HubConnector {
      *
      * @param password of the role of the address, which must be allowed to make roles
      * @param id what to know the hub by
-     * @throws rubezh.text.Fault {@code HUB-011} if the database is not empty, {@code HUB-004} if
-     *     the role may not make roles, {@code HUB-002} or {@code HUB-003} if it cannot sign in;
-     *     then nothing is made
+     * @throws rubezh.text.Fault {@code HUB-011} if the database is not empty, {@code HUB-024} if it
+     *     does not keep all letters, {@code HUB-004} if the role may not make roles, {@code
+     *     HUB-002}, {@code HUB-003} or {@code HUB-023} if it cannot sign in; then nothing is made
      */
     void create(HubAddress address, String password, UUID id);
 
@@ -31,7 +31,8 @@ public interface HubConnector {
      * Opens a hub.
      *
      * @throws rubezh.text.Fault {@code HUB-002} if the server gives no answer, {@code HUB-003} if
-     *     it does not let the role in, {@code HUB-009} if there is no hub in the database, {@code
+     *     it does not let the role in, {@code HUB-023} if its certificate is not that of the
+     *     address or not trusted, {@code HUB-009} if there is no hub in the database, {@code
      *     HUB-012} if a newer program changed its tables, {@code HUB-017} if those of an earlier
      *     one were not brought up to this version
      */

@@ -138,11 +138,27 @@ class HubCommandTest {
         CliResult encrypted = CliResult.run(root, station, "hub", "status", named + authority);
         assertThat(encrypted.status()).as(encrypted.err()).isZero();
         String other = cluster.encryptedAddress("127.0.0.1", address.database());
-        for (String url : List.of(named, other + authority)) {
+        String absent = named + "?sslrootcert=" + root.resolve("absent.crt");
+        for (String url : List.of(named, other + authority, absent)) {
             CliResult refused = CliResult.run(root, station, "hub", "status", url);
-            assertThat(refused.status()).as(url).isEqualTo(8);
-            assertThat(refused.err()).contains("[HUB-002]");
+            assertThat(refused.status()).as(url).isEqualTo(7);
+            assertThat(refused.err()).contains("[HUB-023]");
         }
+    }
+
+    /** As a server makes them that was set up with the language C. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ENCODING 'SQL_ASCII' LOCALE 'C'",
+                "ENCODING 'UTF8' LOCALE 'C'",
+                "ENCODING 'UTF8' LOCALE 'POSIX'"
+            })
+    void aDatabaseThatDoesNotKnowCyrillicLettersIsRefused(String kind) {
+        HubAddress other = cluster.newDatabase("TEMPLATE template0", kind);
+        CliResult refused = CliResult.run(root, station, "hub", "init", other.toString());
+        assertThat(refused.status()).as(refused.err()).isEqualTo(2);
+        assertThat(refused.err()).contains("[HUB-024]", "LOCALE 'C.UTF-8'");
     }
 
     @Test

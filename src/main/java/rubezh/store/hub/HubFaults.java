@@ -2,6 +2,7 @@ package rubezh.store.hub;
 
 import module java.base;
 
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.postgresql.util.PSQLState;
@@ -12,6 +13,9 @@ import rubezh.text.Fault;
 final class HubFaults {
     /** Code of a fault of which nothing is known but that the server gives no answer. */
     static final String UNREACHABLE = "HUB-002";
+
+    /** Code of a fault of a server that is not believed to be the one of the address. */
+    private static final String UNTRUSTED = "HUB-023";
 
     private static final Map<String, String> BY_STATE =
             Map.of(
@@ -44,28 +48,48 @@ final class HubFaults {
      * @param where address of the hub
      */
     static RuntimeException of(SQLException e, HubAddress where) {
-        String state = String.valueOf(root(e).getSQLState());
-        String code =
-                e instanceof SQLTransientConnectionException
-                                || state.equals(PSQLState.UNKNOWN_STATE.getState())
-                        ? UNREACHABLE
-                        : BY_STATE.getOrDefault(
-                                state,
-                                BY_CLASS.getOrDefault(
-                                        state.substring(0, Math.min(2, state.length())), ""));
+        String code = isOfCertificate(e) ? UNTRUSTED : code(e);
         return switch (code) {
             case "" -> new IllegalStateException(e);
-            case "HUB-003", "HUB-004" -> new Fault(e, Fault.Exit.NOT_PERMITTED, code, where);
+            case "HUB-003", "HUB-004", UNTRUSTED ->
+                    new Fault(e, Fault.Exit.NOT_PERMITTED, code, where);
             case "HUB-007" -> new Fault(e, Fault.Exit.IN_USE, code, where);
             case "HUB-008" -> new Fault(e, Fault.Exit.UNVERIFIED, code, where);
             default -> new Fault(e, Fault.Exit.DISK, code, where);
         };
     }
 
+    private static String code(SQLException e) {
+        String state = String.valueOf(root(e).getSQLState());
+        if (e instanceof SQLTransientConnectionException
+                || state.equals(PSQLState.UNKNOWN_STATE.getState())) {
+            return UNREACHABLE;
+        }
+        String ofClass = BY_CLASS.getOrDefault(state.substring(0, Math.min(2, state.length())), "");
+        return BY_STATE.getOrDefault(state, ofClass);
+    }
+
+    /**
+     * The driver gives all faults of a connection one state. A certificate that nobody trusted has
+     * signed, or that cannot be read, is among the causes; one of another name has no cause, as no
+     * lost connection has.
+     */
+    private static boolean isOfCertificate(SQLException e) {
+        SQLException root = root(e);
+        boolean read =
+                Stream.<Throwable>iterate(root, Objects::nonNull, Throwable::getCause)
+                        .noneMatch(cause ->
+                                cause instanceof CertificateException
+                                        || cause instanceof FileNotFoundException);
+        return !read
+                || root.getCause() == null
+                        && PSQLState.CONNECTION_FAILURE.getState().equals(root.getSQLState());
+    }
+
     /** Returns whether a connection to another server, or later to this one, may do better. */
     static boolean isOfServer(RuntimeException fault) {
         return fault instanceof Fault known
-                && Set.of(UNREACHABLE, "HUB-006").contains(known.code());
+                && Set.of(UNREACHABLE, UNTRUSTED, "HUB-006").contains(known.code());
     }
 
     /** Returns the fault of a server that gives no answer any more. */

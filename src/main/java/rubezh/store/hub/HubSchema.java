@@ -48,11 +48,13 @@ final class HubSchema {
      *
      * @param id what to know the hub by
      * @throws Fault {@code HUB-011} if the database has tables or a hub already, {@code HUB-004} if
-     *     the role may not make roles or schemas; then nothing is made
+     *     the role may not make roles or schemas, {@code HUB-024} if the database does not keep all
+     *     letters or does not know Cyrillic ones; then nothing is made
      */
     static void create(HubDatabase hub, UUID id) {
         hub.write(connection -> {
             requireEmpty(connection, hub.address());
+            requireLetters(connection, hub.address());
             createRoles(connection);
             createRole(connection, OWNER);
             run(connection, "GRANT " + OWNER + " TO CURRENT_USER");
@@ -177,6 +179,17 @@ final class HubSchema {
                         .getFirst()
                 > 0) {
             throw new Fault(Fault.Exit.USAGE, "HUB-011", address);
+        }
+    }
+
+    /** In a database with the language C Cyrillic letters are none, and marks in no index. */
+    private static void requireLetters(Connection connection, HubAddress address)
+            throws SQLException {
+        String sql =
+                "SELECT pg_encoding_to_char(encoding) = 'UTF8' AND datctype NOT IN ('C', 'POSIX')"
+                        + " FROM pg_database WHERE datname = current_database()";
+        if (!Connections.query(connection, sql, row -> row.getBoolean(1)).getFirst()) {
+            throw new Fault(Fault.Exit.USAGE, "HUB-024", address);
         }
     }
 

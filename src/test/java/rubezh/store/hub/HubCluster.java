@@ -321,10 +321,12 @@ public final class HubCluster {
                 PASSWORD);
     }
 
-    /** Makes an empty database and returns its address for the administrator. */
-    public HubAddress newDatabase() {
+    /**
+     * Makes an empty database, of a kind if it is said, and returns its administrator's address.
+     */
+    public HubAddress newDatabase(String... kind) {
         String name = "hub" + databases.incrementAndGet();
-        execute("postgres", "CREATE DATABASE " + name);
+        execute("postgres", "CREATE DATABASE " + name + " " + String.join(" ", kind));
         return address(name, ADMINISTRATOR);
     }
 
