@@ -68,7 +68,8 @@ public final class HubImporter {
     /**
      * Takes bundles in, those of one folder by name. One that is refused stops no other. Files that
      * came from a folder are moved out of the way, to {@value #TAKEN_IN} or {@value #REFUSED} in
-     * it; files named are left where they are.
+     * it; files named are left where they are. Of a file of a folder that another computer has
+     * moved before it could be read nothing is told.
      *
      * @param places files, and folders with bundles
      * @param watch whether to go on with what comes into the folders, until the thread is
@@ -115,8 +116,11 @@ public final class HubImporter {
             // Also what the log names: whoever took it in ended before it was put aside.
             for (Path file : IncomingBundles.in(folder, List.of())) {
                 TakenFile taken = takeIn(file, progress);
-                putAside(taken);
-                listener.onTaken(taken);
+                // One that another computer has moved meanwhile is told of there.
+                if (taken.refusal() == null || Files.exists(file)) {
+                    putAside(taken);
+                    listener.onTaken(taken);
+                }
             }
         }
     }
