@@ -7,7 +7,6 @@ import rubezh.bundle.verify.VerificationFinding;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.RegisterDigest;
-import rubezh.journal.RevisionId;
 import rubezh.journal.StationNotes;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.ReplicaState;
@@ -43,6 +42,7 @@ public final class HubService {
     private final HeldNumbers held;
     private final ConnectionNote connection;
     private final HubSender sender;
+    private final HubCopier copier;
     private final HubExchanges exchanges;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
@@ -68,6 +68,7 @@ public final class HubService {
         this.held = new HeldNumbers(register.notes);
         this.connection = new ConnectionNote(register.notes, register.clock);
         this.sender = new HubSender(register.journal, register.blobs, session.signer().replica());
+        this.copier = new HubCopier(register.journal, register.blobs, register.exchange);
         this.session = session;
         this.ids = ids;
         this.clock = register.clock;
@@ -108,16 +109,16 @@ public final class HubService {
     public record ConnectedStatus(HubStatus status, long cases, Duration took) {}
 
     /**
-     * Result of a copy, read back from the hub.
+     * Result of a copy, read back from where it went to.
      *
-     * @param added revisions that the hub did not have
-     * @param there revisions of the register that the hub has now
-     * @param damaged revisions of the register that cannot be read and were left out
-     * @param absent revisions of the register that the hub does not have after the copy
-     * @param files files that the hub did not have
-     * @param missingFiles files that records of the hub refer to and that are not there
-     * @param register digest of the register
-     * @param hub digest of the hub; equal if both have the same revisions
+     * @param added revisions that were not there
+     * @param there revisions of the source that are there now
+     * @param damaged revisions of the source that cannot be read and were left out
+     * @param absent revisions of the source that are not there after the copy
+     * @param files files that were not there
+     * @param missingFiles files that records there refer to and that are not there
+     * @param source digest of where it came from
+     * @param target digest of where it went to; equal if both have the same revisions
      */
     public record HubCopy(
             long added,
@@ -126,9 +127,9 @@ public final class HubService {
             long absent,
             long files,
             long missingFiles,
-            RegisterDigest register,
-            RegisterDigest hub) {
-        /** Returns whether the hub has everything that could be read of the register. */
+            RegisterDigest source,
+            RegisterDigest target) {
+        /** Returns whether everything is there. */
         public boolean isComplete() {
             return damaged == 0 && absent == 0;
         }
@@ -237,55 +238,40 @@ public final class HubService {
     public HubCopy copy(HubAddress address, String password, LongConsumer progress) {
         session.require(Permission.MANAGE_HUB);
         try (HubConnection hub = connector.open(address, password)) {
-            HubSender.Run run = sender.run(hub.journal(), hub.blobs(), progress);
-            var damaged = new LongAdder();
-            Map<UUID, ReplicaState> here = journal.versionVector().byReplica();
-            Map<UUID, ReplicaState> there = hub.journal().versionVector().byReplica();
-            here.forEach((replica, state) -> {
-                if (!state.equals(there.get(replica))) {
-                    run.send(replica, 1, _ -> damaged.increment());
-                }
-            });
-            run.sendMissingFiles();
-            hub.lists().refresh(List.of());
-            HubCopy copy = result(hub, run, damaged.sum());
+            HubCopy copy = copier.send(hub, sender, progress);
             UUID id = hub.facts().id();
             held.put(id, hub.journal().versionVector());
-            audit.write(
-                    AuditAction.COPY_TO_HUB,
-                    id.toString(),
-                    Map.of(
-                            "revisions", String.valueOf(copy.added()),
-                            "files", String.valueOf(copy.files())));
+            note(AuditAction.COPY_TO_HUB, id, copy);
             return copy;
         }
     }
 
-    private HubCopy result(HubConnection hub, HubSender.Run run, long damaged) {
-        var register = RegisterDigest.of(journal);
-        var ofHub = RegisterDigest.of(hub.journal());
-        long there = 0;
-        long absent = 0;
-        for (UUID replica : register.byReplica().keySet()) {
-            List<RevisionId> own = journal.idsOf(replica);
-            boolean equal =
-                    Objects.equals(
-                            register.byReplica().get(replica), ofHub.byReplica().get(replica));
-            Set<RevisionId> held = equal ? Set.of() : new HashSet<>(hub.journal().idsOf(replica));
-            long found = equal ? own.size() : own.stream().filter(held::contains).count();
-            there += found;
-            absent += own.size() - found;
+    /**
+     * Copies what the register does not have of a hub: all revisions or none, verified where they
+     * were written to; then the files. May be repeated.
+     *
+     * @param progress receives the number of revisions gone through
+     * @throws Fault {@code SEC-011} if no role of the officer allows it, {@code HUB-025} if a
+     *     revision of the hub is not sound or its signer is not known here, others as {@link
+     *     HubConnector#open}
+     */
+    public HubCopy copyBack(HubAddress address, String password, LongConsumer progress) {
+        session.require(Permission.MANAGE_HUB);
+        session.require(Permission.IMPORT);
+        try (HubConnection hub = connector.open(address, password)) {
+            HubCopy copy = copier.fetch(hub, progress);
+            note(AuditAction.COPY_FROM_HUB, hub.facts().id(), copy);
+            return copy;
         }
-        long missing = hub.blobs().missing(Integer.MAX_VALUE).size();
-        return new HubCopy(
-                run.added(),
-                there,
-                damaged,
-                absent - damaged,
-                run.files(),
-                missing,
-                register,
-                ofHub);
+    }
+
+    private void note(AuditAction action, UUID hub, HubCopy copy) {
+        audit.write(
+                action,
+                hub.toString(),
+                Map.of(
+                        "revisions", String.valueOf(copy.added()),
+                        "files", String.valueOf(copy.files())));
     }
 
     /**

@@ -63,6 +63,8 @@ public enum AuditAction {
     UPGRADE_HUB(Kind.EXCHANGE),
     /** What a hub did not have of the register was copied into it. */
     COPY_TO_HUB(Kind.EXCHANGE),
+    /** Records of a hub were copied into this register. */
+    COPY_FROM_HUB(Kind.EXCHANGE),
     /** The computer was connected with a hub. */
     CONNECT_HUB(Kind.EXCHANGE),
     /** The connection with a hub was ended. */

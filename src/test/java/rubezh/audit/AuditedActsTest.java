@@ -73,6 +73,7 @@ class AuditedActsTest {
                     AuditAction.CREATE_HUB,
                     AuditAction.UPGRADE_HUB,
                     AuditAction.COPY_TO_HUB,
+                    AuditAction.COPY_FROM_HUB,
                     AuditAction.CONNECT_HUB,
                     AuditAction.DISCONNECT_HUB,
                     AuditAction.RESTORE);

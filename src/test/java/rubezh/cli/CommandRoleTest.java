@@ -198,7 +198,13 @@ class CommandRoleTest {
     }
 
     private static void putHub(Map<String, Permission> table) {
-        put(table, MANAGE_HUB, "hub init HUB", "hub status HUB", "hub copy HUB");
+        put(
+                table,
+                MANAGE_HUB,
+                "hub init HUB",
+                "hub status HUB",
+                "hub copy HUB",
+                "hub copy HUB --back");
         put(
                 table,
                 MANAGE_HUB,

@@ -61,14 +61,21 @@ public final class HubCommand extends VerbGroup {
         });
     }
 
-    @Command(footer = "rubezh hub copy postgresql://osh@hub/rubezh")
-    int copy(@Parameters(paramLabel = "URL") String url) {
+    @Command(
+            footer = {
+                "rubezh hub copy postgresql://osh@hub/rubezh",
+                "rubezh hub copy postgresql://osh@hub/rubezh --back"
+            })
+    int copy(@Parameters(paramLabel = "URL") String url, @Option(names = "--back") boolean back) {
         return runToExit(open -> {
             open.require(Permission.MANAGE_HUB);
+            var address = HubAddress.parse(url);
             try (var bar = new ProgressBar(output)) {
                 String step = output.messages().text("cli.hub.step");
                 LongConsumer progress = done -> bar.show(step, done, 0);
-                return print(open.hub().copy(HubAddress.parse(url), password(), progress));
+                return back
+                        ? print(open.hub().copyBack(address, password(), progress), true)
+                        : print(open.hub().copy(address, password(), progress), false);
             }
         });
     }
@@ -254,16 +261,18 @@ public final class HubCommand extends VerbGroup {
                 .tree();
     }
 
-    private Fault.Exit print(HubCopy copy) {
+    private Fault.Exit print(HubCopy copy, boolean back) {
         if (options.json) {
-            output.printJson(DOCUMENT, tree(copy));
+            output.printJson(DOCUMENT, tree(copy, back));
         } else {
-            output.printMessage("cli.hub.copied", copy.added(), copy.there());
-            output.printMessage("cli.hub.copied.files", copy.files(), copy.missingFiles());
             output.printMessage(
-                    copy.register().equals(copy.hub()) ? "cli.hub.equal" : "cli.hub.other",
-                    copy.register().shortForm(),
-                    copy.hub().shortForm());
+                    back ? "cli.hub.brought" : "cli.hub.copied", copy.added(), copy.there());
+            output.printMessage("cli.hub.copied.files", copy.files(), copy.missingFiles());
+            String other = back ? "cli.hub.brought.other" : "cli.hub.other";
+            output.printMessage(
+                    copy.source().equals(copy.target()) ? "cli.hub.equal" : other,
+                    copy.source().shortForm(),
+                    copy.target().shortForm());
             if (!copy.isComplete()) {
                 output.printMessage("cli.hub.incomplete", copy.damaged(), copy.absent());
             }
@@ -271,11 +280,11 @@ public final class HubCommand extends VerbGroup {
         return copy.isComplete() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 
-    private static Map<String, Object> tree(HubCopy copy) {
+    private static Map<String, Object> tree(HubCopy copy, boolean back) {
         return new JsonObjectWriter()
                 .putAll(copy, "added", "there", "damaged", "absent", "files", "missingFiles")
-                .put("register", copy.register().total())
-                .put("hub", copy.hub().total())
+                .put("register", (back ? copy.target() : copy.source()).total())
+                .put("hub", (back ? copy.source() : copy.target()).total())
                 .tree();
     }
 

@@ -2,7 +2,6 @@ package rubezh.store.hub;
 
 import module java.base;
 
-import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.postgresql.util.PSQLState;
@@ -79,7 +78,7 @@ final class HubFaults {
         boolean read =
                 Stream.<Throwable>iterate(root, Objects::nonNull, Throwable::getCause)
                         .noneMatch(cause ->
-                                cause instanceof CertificateException
+                                cause instanceof GeneralSecurityException
                                         || cause instanceof FileNotFoundException);
         return !read
                 || root.getCause() == null
