@@ -61,7 +61,7 @@ public interface CaseSource {
      */
     List<StoredRevision> ofRecord(UUID recordId);
 
-    /** Returns how many revisions are missing in the chains. */
+    /** Returns how many revisions of this installation are not there. */
     long missing();
 
     /**

@@ -13,12 +13,15 @@ import rubezh.domain.station.Station;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.Repetitions;
+import rubezh.fixtures.RevisionChains;
+import rubezh.fixtures.TestSigner;
 import rubezh.hub.HubAddress;
 import rubezh.hub.HubConnection;
 import rubezh.journal.RandomHistory;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journey.TrainingStation;
+import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
@@ -98,6 +101,20 @@ final class HubListsTest {
                 assertSame(station, hub, Map.of(), 0);
                 assertSamePages(station, hub);
             }
+        }
+    }
+
+    /** Nobody writes at a hub; what has not arrived of others is told station by station. */
+    @Test
+    void whatHasNotArrivedOfOthersIsNotLostByTheHub() {
+        try (OpenStation station = TestStations.create(root.resolve("station"));
+                HubConnection hub = open(station)) {
+            hub.journal().accept(RevisionChains.of(new TestSigner(1), 3).subList(2, 3), () -> {});
+            hub.lists().refresh(List.of());
+            assertThat(hub.journal().versionVector().byReplica().values())
+                    .singleElement()
+                    .satisfies(state -> assertThat(state.gaps()).hasSize(1));
+            assertThat(hub.lists().gaps()).isEqualTo(Catalogue.Gaps.NONE);
         }
     }
 
