@@ -5,7 +5,6 @@ import module java.base;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.hub.HubService.HubCopy;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;

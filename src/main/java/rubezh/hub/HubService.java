@@ -6,7 +6,6 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
-import rubezh.journal.RegisterDigest;
 import rubezh.journal.StationNotes;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.ReplicaState;
@@ -107,33 +106,6 @@ public final class HubService {
      * @param took how long the hub took to answer
      */
     public record ConnectedStatus(HubStatus status, long cases, Duration took) {}
-
-    /**
-     * Result of a copy, read back from where it went to.
-     *
-     * @param added revisions that were not there
-     * @param there revisions of the source that are there now
-     * @param damaged revisions of the source that cannot be read and were left out
-     * @param absent revisions of the source that are not there after the copy
-     * @param files files that were not there
-     * @param missingFiles files that records there refer to and that are not there
-     * @param source digest of where it came from
-     * @param target digest of where it went to; equal if both have the same revisions
-     */
-    public record HubCopy(
-            long added,
-            long there,
-            long damaged,
-            long absent,
-            long files,
-            long missingFiles,
-            RegisterDigest source,
-            RegisterDigest target) {
-        /** Returns whether everything is there. */
-        public boolean isComplete() {
-            return damaged == 0 && absent == 0;
-        }
-    }
 
     /**
      * Makes a hub in an empty database.
