@@ -95,7 +95,20 @@ public final class DistributionMeasurement implements AutoCloseable {
         report("everything", whole, days);
         time("meant for a post, export", () -> export(POST, "again.json"));
         time("everything, export", () -> export("HQ", "again-whole.json"));
+        time("lack of each post, one after another", this::countLack);
         time("state of all stations", () -> headquarters.exchange.peers().size());
+    }
+
+    /** Asks for each post, as an export for all posts does; returns revisions. */
+    private long countLack() {
+        var exchange = headquarters.exchange;
+        long lacking = 0;
+        for (String post : exchange.recipientStations()) {
+            var request =
+                    new ExportRequest(exchange.unacknowledged(List.of(post)), post, folder, false);
+            lacking += exchange.previewExport(request, Progress.NONE).revisions();
+        }
+        return lacking;
     }
 
     private long revisions() {

@@ -45,9 +45,11 @@ public final class HubNotes implements StationNotes {
     }
 
     @Override
-    public List<String> names(String start) {
+    public SortedMap<String, byte[]> all(String start) {
         String placed = place(start);
         int added = placed.length() - start.length();
-        return own.names(placed).stream().map(name -> name.substring(added)).toList();
+        var notes = new TreeMap<String, byte[]>();
+        own.all(placed).forEach((name, content) -> notes.put(name.substring(added), content));
+        return notes;
     }
 }

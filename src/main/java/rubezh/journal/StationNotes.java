@@ -14,6 +14,11 @@ public interface StationNotes {
 
     void remove(String name);
 
-    /** Returns the names with a prefix, sorted. */
-    List<String> names(String prefix);
+    /** Returns the notes whose names have a prefix, sorted by name; reads each once. */
+    SortedMap<String, byte[]> all(String prefix);
+
+    /** Returns the names with a prefix, sorted. They are sealed: costs as much as the notes. */
+    default List<String> names(String prefix) {
+        return List.copyOf(all(prefix).keySet());
+    }
 }

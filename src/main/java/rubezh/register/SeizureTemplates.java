@@ -31,12 +31,8 @@ public final class SeizureTemplates {
 
     /** Returns all templates, sorted by name. */
     public List<SeizureTemplate> all() {
-        return notes.names(TEMPLATE).stream()
-                .flatMap(name ->
-                        notes
-                                .find(name)
-                                .map(bytes -> read(name, CanonicalJson.read(bytes)))
-                                .stream())
+        return notes.all(TEMPLATE).entrySet().stream()
+                .map(one -> read(one.getKey(), CanonicalJson.read(one.getValue())))
                 .sorted(Comparator.comparing(SeizureTemplate::name))
                 .toList();
     }

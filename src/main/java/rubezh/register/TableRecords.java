@@ -185,8 +185,7 @@ public final class TableRecords {
     /** Returns the imports of this installation, the newest first. */
     public List<TableImportNote> imports() {
         session.require(Permission.READ_RECORDS);
-        return storage.notes().names(NOTE).reversed().stream()
-                .flatMap(name -> storage.notes().find(name).stream())
+        return List.copyOf(storage.notes().all(NOTE).values()).reversed().stream()
                 .map(TableImportNote::of)
                 .toList();
     }

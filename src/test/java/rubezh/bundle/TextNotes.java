@@ -25,7 +25,11 @@ public final class TextNotes implements StationNotes {
     }
 
     @Override
-    public List<String> names(String prefix) {
-        return kept.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+    public SortedMap<String, byte[]> all(String prefix) {
+        var found = new TreeMap<String, byte[]>();
+        kept.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(name -> found.put(name, find(name).orElseThrow()));
+        return found;
     }
 }

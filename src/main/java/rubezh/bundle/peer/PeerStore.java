@@ -142,6 +142,6 @@ public final class PeerStore {
     }
 
     private Stream<byte[]> read(String prefix) {
-        return notes.names(prefix).stream().map(notes::find).flatMap(Optional::stream);
+        return notes.all(prefix).values().stream();
     }
 }

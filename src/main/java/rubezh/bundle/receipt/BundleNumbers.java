@@ -91,13 +91,14 @@ public final class BundleNumbers {
     ReplicaRanges broughtBy(UUID bundle) {
         String received = Direction.RECEIVED + " " + bundle + " ";
         var brought = new ReplicaRanges();
-        for (String name : notes.names(PREFIX)) {
-            notes.find(name).map(BundleNumbers::text).stream()
-                    .flatMap(String::lines)
-                    .filter(line -> line.startsWith(received))
-                    .map(line -> SequenceRanges.parse(line.substring(received.length())))
-                    .forEach(numbers -> brought.add(replicaOf(name), numbers));
-        }
+        notes.all(PREFIX)
+                .forEach((name, content) ->
+                        text(content)
+                                .lines()
+                                .filter(line -> line.startsWith(received))
+                                .map(line ->
+                                        SequenceRanges.parse(line.substring(received.length())))
+                                .forEach(numbers -> brought.add(replicaOf(name), numbers)));
         return brought;
     }
 

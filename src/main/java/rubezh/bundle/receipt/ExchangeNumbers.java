@@ -54,13 +54,15 @@ public final class ExchangeNumbers {
 
     private Map<String, ReplicaRanges> byAddress(String prefix) {
         var all = new HashMap<String, ReplicaRanges>();
-        for (String name : notes.names(prefix)) {
-            int end = name.lastIndexOf('/');
-            all.computeIfAbsent(name.substring(prefix.length(), end), _ -> new ReplicaRanges())
-                    .add(
-                            UUID.fromString(name.substring(end + 1)),
-                            ReplicaRanges.readOne(notes, name));
-        }
+        notes.all(prefix)
+                .forEach((name, content) -> {
+                    int end = name.lastIndexOf('/');
+                    all.computeIfAbsent(
+                                    name.substring(prefix.length(), end), _ -> new ReplicaRanges())
+                            .add(
+                                    UUID.fromString(name.substring(end + 1)),
+                                    ReplicaRanges.parse(content));
+                });
         return all;
     }
 

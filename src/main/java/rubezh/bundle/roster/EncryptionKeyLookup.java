@@ -64,7 +64,7 @@ public final class EncryptionKeyLookup {
                             .filter(peers::isCurrent)
                             .filter(peer ->
                                     roster.flatMap(r -> r.find(peer.replica())).isPresent()
-                                            || rosters.isTrusted(peer))
+                                            || rosters.isTrusted(peer, roster))
                             .toList(),
                     formerKeys(all, peers),
                     roster.map(Roster::entries).orElse(List.of()),

@@ -65,12 +65,8 @@ public final class RosterStore {
         return peers.current().stream().filter(peer -> isTrusted(peer, roster)).toList();
     }
 
-    /** Returns whether the roster does not revoke a peer, nor who alone attests it. */
-    boolean isTrusted(Peer peer) {
-        return isTrusted(peer, log().inForce());
-    }
-
-    private boolean isTrusted(Peer peer, Optional<Roster> roster) {
+    /** Returns whether a roster does not revoke a peer, nor who alone attests it. */
+    boolean isTrusted(Peer peer, Optional<Roster> roster) {
         return roster.filter(r -> r.distrusts(peer.replica(), peers::attesterOf)).isEmpty();
     }
 

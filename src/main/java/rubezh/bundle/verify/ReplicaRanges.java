@@ -72,23 +72,24 @@ public final class ReplicaRanges {
     /** Reads what {@link #addTo} wrote. */
     public static ReplicaRanges read(StationNotes notes, String prefix) {
         var all = new ReplicaRanges();
-        for (String name : notes.names(prefix)) {
-            all.add(UUID.fromString(name.substring(prefix.length())), readOne(notes, name));
-        }
+        notes.all(prefix)
+                .forEach((name, content) ->
+                        all.add(UUID.fromString(name.substring(prefix.length())), parse(content)));
         return all;
     }
 
-    /** Reads the numbers of one replica from one of the notes that {@link #addTo} wrote. */
-    public static SequenceRanges readOne(StationNotes notes, String name) {
-        return notes.find(name)
-                .map(bytes -> SequenceRanges.parse(new String(bytes, StandardCharsets.US_ASCII)))
-                .orElseGet(SequenceRanges::new);
+    /** Reads the numbers of one replica, as one of the notes that {@link #addTo} wrote has them. */
+    public static SequenceRanges parse(byte[] note) {
+        return SequenceRanges.parse(new String(note, StandardCharsets.US_ASCII));
     }
 
     /** Adds these revisions to those in sealed notes, one note a replica. */
     public void addTo(StationNotes notes, String prefix) {
         byReplica.forEach((replica, numbers) -> {
-            SequenceRanges all = readOne(notes, prefix + replica);
+            SequenceRanges all =
+                    notes.find(prefix + replica)
+                            .map(ReplicaRanges::parse)
+                            .orElseGet(SequenceRanges::new);
             all.addAll(numbers);
             notes.put(prefix + replica, all.format().getBytes(StandardCharsets.US_ASCII));
         });

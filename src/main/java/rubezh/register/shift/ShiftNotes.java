@@ -25,9 +25,9 @@ public final class ShiftNotes {
 
     /** Returns the newest shifts, newest first. */
     public List<Shift> newest(int limit) {
-        return notes.names(PREFIX).reversed().stream()
+        return List.copyOf(notes.all(PREFIX).values()).reversed().stream()
                 .limit(limit)
-                .map(name -> ShiftCodec.read(notes.find(name).orElseThrow()))
+                .map(ShiftCodec::read)
                 .toList();
     }
 
@@ -39,8 +39,8 @@ public final class ShiftNotes {
      */
     public List<Shift> within(Instant from, Instant to) {
         var found = new ArrayDeque<Shift>();
-        for (String name : notes.names(PREFIX).reversed()) {
-            Shift shift = ShiftCodec.read(notes.find(name).orElseThrow());
+        for (byte[] note : List.copyOf(notes.all(PREFIX).values()).reversed()) {
+            Shift shift = ShiftCodec.read(note);
             if (shift.endedAt().filter(end -> !end.isAfter(from)).isPresent()) {
                 break;
             }

@@ -68,19 +68,17 @@ public final class SqliteIssuedReports implements IssuedReports {
 
     @Override
     public List<IssuedReport> of(String kind, String subject) {
-        return read(noteName(kind, subject)).toList();
+        return notes.find(noteName(kind, subject)).stream().flatMap(this::read).toList();
     }
 
     @Override
     public List<IssuedReport> all() {
-        return notes.names(PREFIX).stream().flatMap(this::read).toList();
+        return notes.all(PREFIX).values().stream().flatMap(this::read).toList();
     }
 
-    private Stream<IssuedReport> read(String name) {
-        return notes.find(name).stream()
-                .map(bytes -> new JsonObjectReader(CanonicalJson.read(bytes)))
-                .flatMap(list -> list.list(REPORTS).stream())
-                .map(tree -> report(JsonObjectReader.of(tree, REPORTS)));
+    private Stream<IssuedReport> read(byte[] note) {
+        return new JsonObjectReader(CanonicalJson.read(note))
+                .list(REPORTS).stream().map(tree -> report(JsonObjectReader.of(tree, REPORTS)));
     }
 
     @Override

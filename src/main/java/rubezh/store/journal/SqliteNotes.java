@@ -95,7 +95,7 @@ public final class SqliteNotes implements StationNotes {
     }
 
     @Override
-    public List<String> names(String prefix) {
+    public SortedMap<String, byte[]> all(String prefix) {
         String folder = folder(prefix);
         List<Row> rows =
                 folder.isEmpty()
@@ -104,11 +104,14 @@ public final class SqliteNotes implements StationNotes {
                                 "SELECT name, sealed FROM note WHERE folder = ?",
                                 Row::read,
                                 (Object) keyed.of(FOLDER, folder));
-        return rows.stream()
-                .map(row -> open(row).name)
-                .filter(name -> name.startsWith(prefix))
-                .sorted()
-                .toList();
+        var notes = new TreeMap<String, byte[]>();
+        for (Row row : rows) {
+            Note note = open(row);
+            if (note.name.startsWith(prefix)) {
+                notes.put(note.name, note.content);
+            }
+        }
+        return notes;
     }
 
     private List<Row> all() {
