@@ -11,8 +11,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.fixtures.AccessibleTree;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
@@ -59,29 +57,31 @@ class EveryScreenTest {
 
     @TempDir Path folder;
 
-    @ParameterizedTest
-    @EnumSource
-    void everyScreenHasAPageWithASectionAboutIt(Language language) {
+    /** A screen is made once: it and its page are read in one language, then in the other. */
+    @Test
+    void everyScreenNamesItsControlsAndHasAPageWithASectionAboutIt() {
         try (var window = new RoleWindow(folder, Set.of(Role.values()))) {
-            FxThread.run(() -> window.ui.texts().language().set(language));
-            var without = new TreeMap<String, String>();
+            var found = new ArrayList<String>();
             var visited = new TreeSet<String>();
             for (String command : screens(window)) {
                 window.closeOtherScreens();
                 window.run(command);
                 String id = window.current();
+                visited.add(id);
+                found.addAll(findings(window, id));
                 String title = title(window);
                 window.run("help");
-                visited.add(id);
-                if (!window.current().equals("help") || !names(text(window, HEADING), title)) {
-                    without.put(
-                            id,
-                            title
-                                    + " is no heading of "
-                                    + text(window).lines().findFirst().orElse(""));
-                }
+                assertThat(window.current()).as(id).isEqualTo("help");
+                found.addAll(findings(id, title, text(window, HEADING)));
+                switchLanguage(window);
+                String headings = text(window, HEADING);
+                window.run(command);
+                assertThat(window.current()).isEqualTo(id);
+                assertThat(title(window)).as(id).isNotEqualTo(title);
+                found.addAll(findings(id, title(window), headings));
+                found.addAll(findings(window, id));
             }
-            assertThat(without).isEmpty();
+            assertThat(found).isEmpty();
             assertThat(visited)
                     .contains("today", "dashboard", "dashboard/map", "settings/equipment")
                     .contains("admin/officers", "admin/audit", "admin/backups", "admin/station")
@@ -89,25 +89,40 @@ class EveryScreenTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyControlOfAScreenHasANameAndItsValue(Language language) {
+    @Test
+    void everyControlOfADocumentAndOfADialogHasANameAndItsValue() {
         var ways = new TreeMap<String, List<String>>(DOCUMENTS);
         ways.putAll(WITHIN);
         try (var window = new RoleWindow(folder, Set.of(Role.values()))) {
-            screens(window).forEach(command -> ways.put(command, List.of(command)));
-            FxThread.run(() -> window.ui.texts().language().set(language));
-            var found = new TreeMap<String, List<String>>();
-            ways.forEach((screen, commands) -> {
+            var found = new ArrayList<String>();
+            ways.forEach((name, commands) -> {
                 window.closeOtherScreens();
                 commands.forEach(window::run);
-                List<String> here = FxThread.call(() -> tree(window).findings());
-                if (!here.isEmpty()) {
-                    found.put(screen, here);
-                }
+                found.addAll(findings(window, name));
+                switchLanguage(window);
+                found.addAll(findings(window, name));
             });
             assertThat(found).isEmpty();
         }
+    }
+
+    private static void switchLanguage(RoleWindow window) {
+        var language = window.ui.texts().language();
+        FxThread.run(() -> language.set(language.get().other()));
+        window.waitUntilIdle();
+    }
+
+    private static List<String> findings(RoleWindow window, String name) {
+        Language language = window.ui.texts().language().get();
+        return FxThread.call(() -> tree(window).findings()).stream()
+                .map(finding -> name + " in " + language + ": " + finding)
+                .toList();
+    }
+
+    private static List<String> findings(String id, String title, String headings) {
+        return headings.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT))
+                ? List.of()
+                : List.of(id + ": " + title + " is none of " + headings);
     }
 
     private static AccessibleTree tree(RoleWindow window) {
@@ -136,10 +151,6 @@ class EveryScreenTest {
                         .toList();
         assertThat(offered).containsAll(all);
         return all;
-    }
-
-    private static boolean names(String page, String title) {
-        return page.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
     }
 
     @Test

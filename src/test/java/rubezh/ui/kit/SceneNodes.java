@@ -5,7 +5,10 @@ import module java.base;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** Nodes of a scene by type, without the cost of a style selector: tests that wait ask often. */
+/**
+ * Nodes of a scene by type, without the cost of a style selector or an iterator: tests that wait
+ * ask often.
+ */
 public final class SceneNodes {
     private SceneNodes() {}
 
@@ -21,7 +24,10 @@ public final class SceneNodes {
             found.add(type.cast(node));
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> add(child, type, found));
+            List<Node> children = parent.getChildrenUnmodifiable();
+            for (int i = 0; i < children.size(); i++) {
+                add(children.get(i), type, found);
+            }
         }
     }
 }
