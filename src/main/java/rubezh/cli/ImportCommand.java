@@ -182,7 +182,7 @@ final class ImportCommand extends RegisterCommand {
                 ImportResult result = exchange.apply(preview, bar::report);
                 text.print(bundle, preview, result);
                 document.put("applied", true);
-                document.put("digest", result.digest().total());
+                document.put("digest", result.digest().get().total());
                 document.put("missing", result.comparison().missing().size());
                 document.put("ahead", result.comparison().ahead().size());
             }

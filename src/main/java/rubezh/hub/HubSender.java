@@ -47,8 +47,7 @@ public final class HubSender {
 
     /** Returns the number of the last revision that the workstation has signed. */
     long own() {
-        ReplicaState state = journal.versionVector().byReplica().get(replica);
-        return state == null ? 0 : state.upTo();
+        return journal.replicaState(replica).map(ReplicaState::upTo).orElse(0L);
     }
 
     /**
@@ -60,8 +59,11 @@ public final class HubSender {
      */
     long sendOwn(Journal hub, Blobs hubBlobs) {
         long upTo = own();
-        ReplicaState there = hub.versionVector().byReplica().get(replica);
-        long after = there == null || !there.gaps().isEmpty() ? 0 : there.upTo();
+        long after =
+                hub.replicaState(replica)
+                        .filter(there -> there.gaps().isEmpty())
+                        .map(ReplicaState::upTo)
+                        .orElse(0L);
         var run = new Run(hub, hubBlobs, _ -> {});
         if (after < upTo) {
             run.send(

@@ -31,6 +31,11 @@ final class IntakeJournal implements Journal {
         return hub.append(writer);
     }
 
+    @Override
+    public boolean isOfMany() {
+        return true;
+    }
+
     /** Returns whether the own file takes the receipt. */
     @Override
     public boolean isAppendable() {

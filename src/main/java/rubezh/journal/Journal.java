@@ -28,6 +28,11 @@ public interface Journal {
      */
     List<StoredRevision> append(Writer writer);
 
+    /** Returns whether it has what thousands of computers signed, so that nobody counts it all. */
+    default boolean isOfMany() {
+        return false;
+    }
+
     /** Returns whether {@link #append} is possible at all. */
     default boolean isAppendable() {
         return true;
@@ -214,6 +219,11 @@ public interface Journal {
      * call still count.
      */
     VersionVector versionVector();
+
+    /** Returns what is stored of one replica; empty if that is nothing. */
+    default Optional<VersionVector.ReplicaState> replicaState(UUID replica) {
+        return Optional.ofNullable(versionVector().byReplica().get(replica));
+    }
 
     /** Counts all rows anew, which takes longer the more there are, for a check of the journal. */
     default VersionVector recount() {

@@ -236,7 +236,10 @@ public abstract class JournalContract {
             accept(List.of(one));
             append(RECORD);
             assertThat(journal().versionVector()).isEqualTo(journal().recount());
+            assertThat(journal().replicaState(elsewhere.replica()))
+                    .hasValue(journal().versionVector().byReplica().get(elsewhere.replica()));
         }
+        assertThat(journal().replicaState(new UUID(0, 77))).isEmpty();
         VersionVector.ReplicaState state =
                 Objects.requireNonNull(
                         journal().versionVector().byReplica().get(elsewhere.replica()));

@@ -52,7 +52,7 @@ public final class HubIntakeMeasurement {
     }
 
     /** Writes a small bundle, by which a post becomes known, one to warm up by, and a large one. */
-    private static void makePost(Path folder, int post, int revisions) throws IOException {
+    static void makePost(Path folder, int post, int revisions) throws IOException {
         Path root = Files.createDirectories(folder.resolve("post-" + post));
         var ids = new Random(post);
         Iterator<Seizure> cases =
@@ -155,7 +155,7 @@ public final class HubIntakeMeasurement {
     }
 
     /** Returns the processor time of the server and its children, ended ones included. */
-    private static double serverSeconds(HubCluster cluster) throws IOException {
+    static double serverSeconds(HubCluster cluster) throws IOException {
         long ticks = 0;
         try (Stream<ProcessHandle> children = cluster.server().children()) {
             for (ProcessHandle child : children.toList()) {

@@ -93,6 +93,21 @@ public final class HubMeasurement {
         }
     }
 
+    /** Fills a hub with the cases of a register, in the lists as many times as are asked for. */
+    static void fill(HubCluster cluster, HubAddress address, OpenStation station, int times)
+            throws IOException {
+        var connector =
+                new PostgresHub(
+                        station.handle().config(), station::station, station.installations());
+        try (HubConnection hub = connector.open(address, HubCluster.PASSWORD);
+                HubDatabase database = cluster.open(address)) {
+            takeIn(station, hub, Integer.MAX_VALUE);
+            if (times > 1) {
+                new HubMeasurement(database, hub.lists()).multiply(times);
+            }
+        }
+    }
+
     /** Adds the revisions of a register, already verified, and brings the lists up to date. */
     private static void takeIn(OpenStation station, HubConnection hub, int most)
             throws IOException {

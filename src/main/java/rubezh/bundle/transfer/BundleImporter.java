@@ -118,11 +118,11 @@ public final class BundleImporter {
 
     /** What the register holds after the import, without the receipt. */
     private record RegisterContents(
-            RegisterDigest digest, RegisterComparison comparison, boolean receipted) {}
+            Supplier<RegisterDigest> digest, RegisterComparison comparison, boolean receipted) {}
 
     private RegisterContents writeReceipt(NewRevisions received) {
         Journal journal = storage.journal();
-        var digest = RegisterDigest.of(journal);
+        Supplier<RegisterDigest> digest = digest(journal);
         BundleHeader header = preview.openedBundle().header();
         boolean refused = preview.counts().refused() > 0;
         var comparison =
@@ -148,6 +148,14 @@ public final class BundleImporter {
                             .toList());
         }
         return new RegisterContents(digest, comparison, due);
+    }
+
+    private static Supplier<RegisterDigest> digest(Journal journal) {
+        if (journal.isOfMany()) {
+            return () -> RegisterDigest.of(journal);
+        }
+        var digest = RegisterDigest.of(journal);
+        return () -> digest;
     }
 
     private ImportResult result(int added, RegisterContents contents) {

@@ -1,5 +1,7 @@
 package rubezh.bundle.transfer;
 
+import module java.base;
+
 import rubezh.bundle.format.BundleHeader;
 import rubezh.journal.RegisterDigest;
 
@@ -12,7 +14,8 @@ import rubezh.journal.RegisterDigest;
  * @param refused number of revisions refused
  * @param refusedRecords number of records that they belong to
  * @param attachments number of attachments added
- * @param digest digest of the register after the import, without its receipt
+ * @param digest digest of the register after the import, without its receipt; of a hub as it is
+ *     when it is asked, since counting it reads all ids
  * @param comparison what both registers have for each other
  * @param receipted whether a receipt was written
  */
@@ -23,7 +26,7 @@ public record ImportResult(
         int refused,
         int refusedRecords,
         int attachments,
-        RegisterDigest digest,
+        Supplier<RegisterDigest> digest,
         RegisterComparison comparison,
         boolean receipted) {
     /** What is said of both registers after an import. */

@@ -86,7 +86,7 @@ public final class ImportText {
                 "cli.import." + agreement.name().toLowerCase(Locale.ROOT),
                 agreement == Agreement.AGREES
                         ? result.comparison().digest().shortForm()
-                        : result.digest().shortForm(),
+                        : result.digest().get().shortForm(),
                 result.header().from().station());
         if (agreement != Agreement.AGREES && agreement != Agreement.EARLIER) {
             printComparison(result);

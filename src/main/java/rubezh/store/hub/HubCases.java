@@ -30,11 +30,19 @@ final class HubCases implements CaseSource {
                     + HubJournal.AFTER
                     + " ORDER BY b.no, r.n OFFSET ? LIMIT 1";
 
+    /** Goes from batch to batch; the server would expect many batches and read all revisions. */
     private static final String BYTES =
-            "SELECT r.record_id, octet_length(r.line)"
-                    + HubJournal.TABLES
+            "SELECT r.record_id, r.bytes FROM batch b CROSS JOIN LATERAL ("
+                    + "SELECT record_id, n, octet_length(line) AS bytes FROM revision"
+                    + " WHERE batch = b.id OFFSET 0) r "
                     + HubJournal.AFTER
                     + " AND b.no <= ? AND (b.no < ? OR r.n <= ?)";
+
+    private static final String CHANGED =
+            "SELECT DISTINCT r.record_id"
+                    + HubJournal.TABLES
+                    + HubJournal.AFTER
+                    + " AND b.no <= ? AND (b.no < ? OR r.n <= ?) AND r.record_id = ANY(?)";
 
     private final HubDatabase hub;
     private final HubJournal journal;
@@ -75,15 +83,27 @@ final class HubCases implements CaseSource {
                 .orElse(upTo);
     }
 
-    @Override
-    public Map<UUID, Long> bytesBetween(long after, long upTo) {
+    private static List<Object> between(long after, long upTo) {
         var values = new ArrayList<Object>(List.of(HubJournal.after(after)));
         values.addAll(List.of(HubJournal.after(upTo)));
+        return values;
+    }
+
+    @Override
+    public Set<UUID> changed(Collection<UUID> records, long after, long upTo) {
+        List<Object> values = between(after, upTo);
+        values.add(HubJournal.array(records));
+        return Set.copyOf(
+                hub.query(CHANGED, row -> row.getObject(1, UUID.class), values.toArray()));
+    }
+
+    @Override
+    public Map<UUID, Long> bytesBetween(long after, long upTo) {
         var bytes = new LinkedHashMap<UUID, Long>();
         hub.query(
                 BYTES,
                 row -> bytes.merge(row.getObject(1, UUID.class), row.getLong(2), Long::sum),
-                values.toArray());
+                between(after, upTo).toArray());
         return bytes;
     }
 

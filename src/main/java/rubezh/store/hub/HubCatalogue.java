@@ -18,6 +18,9 @@ import rubezh.text.Fault;
 final class HubCatalogue extends ListCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(HubCatalogue.class);
 
+    /** Records that somebody saves at once; more come in a bundle. */
+    private static final int FEW = 100;
+
     /** Whether the hub could not be reached when the lists were to be brought up to date. */
     private final AtomicBoolean behind = new AtomicBoolean();
 
@@ -51,7 +54,11 @@ final class HubCatalogue extends ListCatalogue {
             Map<RevisionId, ViolationCounts> counts,
             Consumer<StoredRevision> read) {
         try {
-            super.refresh(recordIds, counts, read);
+            if (recordIds.isEmpty() || recordIds.size() > FEW) {
+                super.refresh(recordIds, counts, read);
+            } else {
+                refreshSaved(recordIds, counts, read);
+            }
         } catch (Fault fault) {
             if (!HubFaults.isOfServer(fault)) {
                 throw fault;

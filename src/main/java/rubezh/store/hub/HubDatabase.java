@@ -47,6 +47,9 @@ public final class HubDatabase implements AutoCloseable {
     /** Whoever works waits no longer for a connection; the hub is away then. */
     private static final Duration PATIENCE_OF_POOL = Duration.ofSeconds(3);
 
+    /** What nobody uses for so long is closed: a server takes some hundred connections. */
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
     /** What the driver writes to the screen of the command line stands in its exceptions too. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
@@ -68,7 +71,9 @@ public final class HubDatabase implements AutoCloseable {
 
     /** Whoever has a lock works on other connections meanwhile, and tells that he is there. */
     private static final String LOCK_LIMITS =
-            "SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = '10min'";
+            "SET LOCAL lock_timeout = %d; SET LOCAL idle_in_transaction_session_timeout = '10min'";
+
+    private static final String LOCKED_BY_OTHERS = "55P03";
 
     private final HubAddress address;
     private final HikariDataSource writers;
@@ -120,6 +125,7 @@ public final class HubDatabase implements AutoCloseable {
         config.setJdbcUrl(address.url());
         config.setAutoCommit(false);
         config.setMinimumIdle(0);
+        config.setIdleTimeout(IDLE.toMillis());
         config.setMaximumPoolSize(most);
         config.setConnectionTimeout(PATIENCE_OF_POOL.toMillis());
         config.setInitializationFailTimeout(-1);
@@ -193,21 +199,55 @@ public final class HubDatabase implements AutoCloseable {
     void locked(String lists, Runnable work) {
         // Whoever waits needs a connection, and the pool has few.
         locks.lock();
+        lockedOnce(lists, 0, work);
+    }
+
+    /**
+     * Runs work on lists in the same way, unless others have the lock for longer than some time.
+     *
+     * @return whether the work was done
+     */
+    boolean lockedWithin(Duration patience, String lists, Runnable work) {
+        try {
+            return locks.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    && lockedOnce(lists, patience.toMillis(), work);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean lockedOnce(String lists, long patience, Runnable work) {
         try (Connection connection = writers.getConnection()) {
-            transaction(
+            return transaction(
                     connection,
                     c -> {
-                        run(c, LOCK_LIMITS);
-                        Connections.query(c, "SELECT take_turn(?)", _ -> true, lists);
-                        held.set(new HeldLock(c));
-                        work.run();
-                        return true;
+                        run(c, LOCK_LIMITS.formatted(patience));
+                        boolean taken = takeTurn(c, lists);
+                        if (taken) {
+                            held.set(new HeldLock(c));
+                            work.run();
+                        }
+                        return taken;
                     });
         } catch (SQLException e) {
             throw fault(e);
         } finally {
             held.remove();
             locks.unlock();
+        }
+    }
+
+    private static boolean takeTurn(Connection connection, String lists) throws SQLException {
+        try {
+            Connections.query(connection, "SELECT take_turn(?)", _ -> true, lists);
+            return true;
+        } catch (SQLException e) {
+            if (!LOCKED_BY_OTHERS.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback();
+            return false;
         }
     }
 

@@ -2,7 +2,6 @@ package rubezh.store.hub;
 
 import module java.base;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import rubezh.json.RevisionParseResult.Known;
 import rubezh.json.RevisionParseResult.Opaque;
 import rubezh.json.RevisionParseResult.Refused;
 import rubezh.store.file.Bytes;
-import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.store.file.Parameters;
 import rubezh.text.Fault;
@@ -338,32 +336,39 @@ public final class HubJournal implements Journal {
                 (Object) array(recordIds));
     }
 
+    /** Takes as long as there are computers, not revisions. */
     @Override
     public VersionVector versionVector() {
-        return hub.read(HubJournal::versionVector);
+        return new VersionVector(states(""));
     }
 
-    /** Reads what the chains tell; takes as long as there are computers, not revisions. */
-    private static VersionVector versionVector(Connection connection) throws SQLException {
+    /** Takes as long whatever there is of others. */
+    @Override
+    public Optional<VersionVector.ReplicaState> replicaState(UUID replica) {
+        return Optional.ofNullable(states(" AND replica = ?", replica).get(replica));
+    }
+
+    /** Reads what the chains tell. */
+    private SortedMap<UUID, VersionVector.ReplicaState> states(
+            String condition, Object... parameters) {
         String sql =
                 "SELECT replica, revisions, upper(numbers) - 1, numbers, ("
                         + "SELECT id FROM revision r WHERE r.replica = chain.replica"
                         + " AND r.seq = upper(numbers) - 1 ORDER BY id LIMIT 1"
-                        + ") FROM chain WHERE revisions > 0";
+                        + ") FROM chain WHERE revisions > 0"
+                        + condition;
         var states = new TreeMap<UUID, VersionVector.ReplicaState>();
-        Connections.query(
-                        connection,
-                        sql,
-                        row ->
-                                Map.entry(
-                                        firstId(row),
-                                        new VersionVector.ReplicaState(
-                                                row.getLong(3),
-                                                Bytes.revisionId(row.getBytes(5)),
-                                                row.getLong(2),
-                                                gaps(row.getString(4)))))
+        hub.query(sql, row -> Map.entry(firstId(row), state(row)), parameters)
                 .forEach(one -> states.put(one.getKey(), one.getValue()));
-        return new VersionVector(states);
+        return states;
+    }
+
+    private static VersionVector.ReplicaState state(ResultSet row) throws SQLException {
+        return new VersionVector.ReplicaState(
+                row.getLong(3),
+                Bytes.revisionId(row.getBytes(5)),
+                row.getLong(2),
+                gaps(row.getString(4)));
     }
 
     private static final Pattern RANGE = Pattern.compile("\\[(\\d+),(\\d+)\\)");

@@ -32,6 +32,9 @@ final class HubProjection implements ProjectionDatabase {
     private final HubText texts = new HubText();
     private final Ranks ranks = new Ranks();
 
+    /** Whether this process has written words that wait to be indexed. */
+    private final AtomicBoolean unindexed = new AtomicBoolean();
+
     private HubProjection(HubDatabase hub, String schema) {
         this.hub = hub;
         this.schema = schema;
@@ -141,6 +144,7 @@ final class HubProjection implements ProjectionDatabase {
             changes.apply(new HubRowWriter(connection));
             return true;
         });
+        unindexed.set(true);
     }
 
     private static Fault otherLists(HubDatabase hub) {
@@ -149,7 +153,31 @@ final class HubProjection implements ProjectionDatabase {
 
     @Override
     public void exclusively(Runnable refresh) {
-        hub.locked(schema, refresh);
+        hub.locked(schema, () -> refreshAndIndex(refresh));
+    }
+
+    @Override
+    public boolean exclusivelyWithin(Duration patience, Runnable refresh) {
+        return hub.lockedWithin(patience, schema, () -> refreshAndIndex(refresh));
+    }
+
+    /** Whoever searches looks through what is not indexed yet, row by row. */
+    private void refreshAndIndex(Runnable refresh) {
+        refresh.run();
+        if (unindexed.getAndSet(false)) {
+            hub.write(connection ->
+                    Connections.query(connection, "SELECT index_words()", row -> row.getLong(1)));
+        }
+    }
+
+    @Override
+    public long slice() {
+        return 2_000;
+    }
+
+    @Override
+    public int batch() {
+        return 250;
     }
 
     /** A server has room or tells that it has none. */

@@ -210,10 +210,6 @@ final class HubRowWriter implements RowWriter {
         for (var table : rows.entrySet()) {
             table.getValue().send(connection, '"' + table.getKey() + '"');
         }
-        if (rows.containsKey("words")) {
-            // Whoever searches looks through what is not indexed yet, row by row.
-            Connections.query(connection, "SELECT index_words()", _ -> true);
-        }
     }
 
     private static CopyRows into(Map<String, CopyRows> rows, String table) {

@@ -38,6 +38,13 @@ public interface CaseSource {
      */
     Map<UUID, Long> bytesBetween(long after, long upTo);
 
+    /** Returns which of some records have revisions at such positions. */
+    default Set<UUID> changed(Collection<UUID> records, long after, long upTo) {
+        return records.stream()
+                .filter(bytesBetween(after, upTo).keySet()::contains)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Returns some records with their review records; those without a readable revision are left
      * out.

@@ -48,6 +48,24 @@ public interface ProjectionDatabase extends AutoCloseable {
     /** Runs a refresh while no other one, of anybody, runs. */
     void exclusively(Runnable refresh);
 
+    /**
+     * Runs a refresh in the same way, unless others are at it for longer; returns whether it ran.
+     */
+    default boolean exclusivelyWithin(Duration patience, Runnable refresh) {
+        exclusively(refresh);
+        return true;
+    }
+
+    /** Returns how many revisions are listed before others get their turn. */
+    default long slice() {
+        return 20_000;
+    }
+
+    /** Returns how many records are written at most before others may write. */
+    default int batch() {
+        return 2_000;
+    }
+
     /** Returns the position of the journal that the rows are made of. */
     long position();
 

@@ -315,6 +315,15 @@ public class ListCatalogue implements Catalogue, AutoCloseable {
         updater.refresh(recordIds, counts, read);
     }
 
+    /** Lists some records that were saved, without waiting for others who list much else. */
+    protected final void refreshSaved(
+            Collection<UUID> recordIds,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
+        loader.load(_ -> {});
+        updater.refreshSaved(recordIds, counts, read);
+    }
+
     /** Returns the rules by which rows count violations. */
     public StationRules rules() {
         return updater.projector().rules();

@@ -24,8 +24,13 @@ import rubezh.text.Fault;
 
 /** Brings the projection up to date with the journal; one update at a time. */
 final class ProjectionUpdater {
-    /** Positions read at once, so that many new revisions need no more memory than few. */
-    private static final long SLICE = 20_000;
+    /** Revisions that whoever saves lists besides his own. */
+    private static final long FEW = 100;
+
+    /** Times in which others who list should be done. */
+    private static final Duration WHOEVER_SAVES = Duration.ofMillis(100);
+
+    private static final Duration WHOEVER_READS = Duration.ofSeconds(2);
 
     private final CaseSource cases;
     private final RecordProjector projector;
@@ -35,7 +40,9 @@ final class ProjectionUpdater {
     private final OperationRows operations;
     private final LabelIndex labels;
     private final LinkedRecords linked;
-    private long slice = SLICE;
+
+    /** Positions read at once, so that many new revisions need no more memory than few. */
+    private long slice;
 
     /** Position up to which this process knows of changes of code lists. */
     private long known;
@@ -48,6 +55,7 @@ final class ProjectionUpdater {
         this.cases = cases;
         this.projector = projector;
         this.database = database;
+        this.slice = database.slice();
         this.station = station;
         this.records = new ReadableRecords(cases);
         this.operations = new OperationRows(database, projector.reference());
@@ -62,7 +70,7 @@ final class ProjectionUpdater {
 
     /** Returns an updater of another projection of the same journal. */
     ProjectionUpdater withDatabase(ProjectionDatabase other) {
-        return withDatabase(other, slice);
+        return withDatabase(other, other.slice());
     }
 
     /** Returns an updater of another projection that reads some positions at once. */
@@ -104,7 +112,7 @@ final class ProjectionUpdater {
 
     /** Loads operations and code lists, which forms and rules ask for before any list is there. */
     void loadReference() {
-        known = database.position();
+        known(database.position());
         operations.load();
         linked.loadCodeLists();
     }
@@ -125,11 +133,18 @@ final class ProjectionUpdater {
         operations.load();
         long upTo = cases.position();
         Collection<UUID> also = recordIds;
-        boolean more = true;
+        linked.loadCodeLists();
+        boolean more = !recordIds.isEmpty() || learn() < upTo;
         while (more) {
             Collection<UUID> now = also;
             var slices = new SliceRefresh(upTo, now, counts, read);
-            database.exclusively(slices);
+            if (!now.isEmpty()) {
+                database.exclusively(slices);
+            } else if (!database.exclusivelyWithin(WHOEVER_READS, slices)) {
+                // Others list it.
+                more = learn() < upTo;
+                continue;
+            }
             if (!slices.fits) {
                 rebuild(_ -> {});
                 return;
@@ -137,6 +152,39 @@ final class ProjectionUpdater {
             also = List.of();
             more = slices.reached < upTo;
         }
+    }
+
+    /**
+     * Lists some records that were saved. If little else is to be listed and nobody is at it, all
+     * of it; else these alone, and whoever brings the lists up to date lists them again.
+     */
+    void refreshSaved(
+            Collection<UUID> recordIds,
+            Map<RevisionId, ViolationCounts> counts,
+            Consumer<StoredRevision> read) {
+        operations.load();
+        long upTo = cases.position();
+        boolean little = cases.endOf(database.position(), upTo, FEW) == upTo;
+        var all = new SliceRefresh(upTo, recordIds, counts, read);
+        if (!little || !database.exclusivelyWithin(WHOEVER_SAVES, all)) {
+            var saved = new LinkedHashMap<UUID, Long>();
+            recordIds.forEach(id -> saved.put(id, 0L));
+            refreshAll(saved, counts, read);
+        }
+    }
+
+    /** Learns of changes of code lists that others have listed; returns where the lists are. */
+    private synchronized long learn() {
+        long from = database.position();
+        if (known < from) {
+            linked.learn(lists -> cases.changed(lists, known, from));
+            known = from;
+        }
+        return from;
+    }
+
+    private synchronized void known(long position) {
+        known = position;
     }
 
     /** Refresh of one slice, from where the lists are now, whoever has brought them there. */
@@ -161,13 +209,10 @@ final class ProjectionUpdater {
 
         @Override
         public void run() {
-            long from = database.position();
-            if (known < from) {
-                linked.learn(cases.bytesBetween(known, from).keySet());
-            }
+            long from = learn();
             reached = Math.max(from, cases.endOf(from, upTo, slice));
-            fits = refresh(from, reached, also, counts, read);
-            known = reached;
+            fits = reached == from && also.isEmpty() || refresh(from, reached, also, counts, read);
+            known(reached);
         }
     }
 
@@ -229,7 +274,7 @@ final class ProjectionUpdater {
             Map<RevisionId, ViolationCounts> counts,
             Consumer<StoredRevision> read) {
         try (var writer = new BatchWriter(database, projector, operations)) {
-            for (List<UUID> recordIds : ReadableRecords.batches(bytesByRecord)) {
+            for (List<UUID> recordIds : ReadableRecords.batches(bytesByRecord, database.batch())) {
                 List<CaseEntries> found = records.read(recordIds);
                 found.forEach(one -> one.entries().forEach(read));
                 List<UUID> unreadable =
@@ -264,7 +309,7 @@ final class ProjectionUpdater {
         database.compact();
         refreshCases(operations.update());
         database.write(writer -> writer.setPosition(upTo));
-        known = upTo;
+        known(upTo);
     }
 
     private void replaceAll(LongConsumer progress) {
@@ -283,8 +328,6 @@ final class ProjectionUpdater {
 
     /** Records of the journal that can be read, and the ids of those that cannot. Thread-safe. */
     private static final class ReadableRecords {
-        private static final int BATCH = 2_000;
-
         private final CaseSource source;
         private final Set<UUID> damaged = ConcurrentHashMap.newKeySet();
 
@@ -342,11 +385,11 @@ final class ProjectionUpdater {
         }
 
         /** Returns records in batches of little memory, given the sealed bytes of each. */
-        static List<List<UUID>> batches(Map<UUID, Long> bytesByRecord) {
+        static List<List<UUID>> batches(Map<UUID, Long> bytesByRecord, int most) {
             var batches = new ArrayList<List<UUID>>();
             long bytes = CaseSource.BATCH_BYTES;
             for (var record : bytesByRecord.entrySet()) {
-                if (bytes >= CaseSource.BATCH_BYTES || batches.getLast().size() >= BATCH) {
+                if (bytes >= CaseSource.BATCH_BYTES || batches.getLast().size() >= most) {
                     batches.add(new ArrayList<>());
                     bytes = 0;
                 }
@@ -357,7 +400,7 @@ final class ProjectionUpdater {
         }
     }
 
-    /** Seizures that have to be projected again because another record has changed. */
+    /** Seizures that have to be projected again because another record has changed. Thread-safe. */
     private static final class LinkedRecords {
         private final RecordProjector projector;
         private final CodeListLoader codeLists;
@@ -389,7 +432,7 @@ final class ProjectionUpdater {
          *
          * @param stale records with new revisions, with the size of these
          */
-        void add(Map<UUID, Long> stale) {
+        synchronized void add(Map<UUID, Long> stale) {
             loadCodeLists();
             var seizures = new ArrayList<UUID>();
             for (UUID id : stale.keySet()) {
@@ -405,11 +448,12 @@ final class ProjectionUpdater {
         }
 
         /** Loads the code lists among some records, whose cases others have projected already. */
-        void learn(Set<UUID> changed) {
-            changed.stream()
-                    .filter(id -> id.version() == DerivedId.VERSION)
-                    .flatMap(id -> DerivedId.codeList(id).stream())
-                    .forEach(this::load);
+        synchronized void learn(UnaryOperator<Set<UUID>> changed) {
+            Map<UUID, CodeListId> lists =
+                    Arrays.stream(CodeListId.values())
+                            .filter(CodeListId::isExtensible)
+                            .collect(Collectors.toMap(DerivedId::ofCodeList, Function.identity()));
+            changed.apply(lists.keySet()).forEach(id -> load(lists.get(id)));
         }
 
         private List<UUID> reviewed(UUID sheetId) {
@@ -440,7 +484,7 @@ final class ProjectionUpdater {
         }
 
         /** Loads all code lists once a day: names may hold from a day on. */
-        void loadCodeLists() {
+        synchronized void loadCodeLists() {
             if (codeLists.isNewDay()) {
                 Arrays.stream(CodeListId.values())
                         .filter(CodeListId::isExtensible)

@@ -67,7 +67,7 @@ final class ReleaseSampleTest {
         var reader = new MemoryStation("KG-BAT", 6, root, true);
         ImportResult result = reader.importBundle(bundle);
         assertThat(result.isInSync()).isTrue();
-        assertThat(result.digest().total()).isEqualTo(expected(release, "digest"));
+        assertThat(result.digest().get().total()).isEqualTo(expected(release, "digest"));
         assertThat(revisions(reader.exportAll("passed-on.json")))
                 .hasSize(result.added())
                 .isEqualTo(revisions(bundle));

@@ -54,7 +54,7 @@ class ReceiptExchangeTest extends TwoStationsFixture {
         osh.record("опий");
         ImportResult result = hq.importBundle(osh.exportAll("a.json"));
         assertThat(result.isInSync()).isTrue();
-        assertThat(result.digest()).isEqualTo(osh.digest());
+        assertThat(result.digest().get()).isEqualTo(osh.digest());
     }
 
     @Test
