@@ -67,7 +67,7 @@ public final class HubDatabase implements AutoCloseable {
      * A limit for locks, none for statements: an end of a transaction that is cancelled while it
      * waits for the standby is acknowledged although the standby does not have it.
      */
-    private static final String WRITER = " -c lock_timeout=30000";
+    private static final String WRITER = " -c lock_timeout=30000 -c jit=off";
 
     /** Whoever has a lock works on other connections meanwhile, and tells that he is there. */
     private static final String LOCK_LIMITS =

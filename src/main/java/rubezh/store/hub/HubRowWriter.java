@@ -34,6 +34,10 @@ final class HubRowWriter implements RowWriter {
                     + " WHERE moment >= first - %1$d AND moment < last + %1$d)"
                             .formatted(ProjectionSchema.TWO_DAYS);
 
+    private static final String REMOVE_TRAITS =
+            "DELETE FROM traits t USING unnest(?, ?) AS old(key, seizure)"
+                    + " WHERE t.key = old.key AND t.seizure = old.seizure";
+
     private final Connection connection;
 
     HubRowWriter(Connection connection) {
@@ -41,7 +45,7 @@ final class HubRowWriter implements RowWriter {
     }
 
     /** A row that is there. */
-    private record OldRow(UUID recordId, long rowId, long moment) {}
+    private record OldRow(UUID recordId, long rowId, long moment, long[] traits) {}
 
     @Override
     public void replace(List<ProjectedRecord> records, List<UUID> removed) throws SQLException {
@@ -62,10 +66,16 @@ final class HubRowWriter implements RowWriter {
         var old = new HashMap<UUID, OldRow>();
         Connections.query(
                 connection,
-                "SELECT record_id, rowid, moment FROM seizure WHERE record_id = ANY(?)",
+                "SELECT record_id, rowid, moment, traits FROM seizure WHERE record_id = ANY(?)",
                 row -> {
                     UUID id = Bytes.uuid(row.getBytes(1));
-                    old.put(id, new OldRow(id, row.getLong(2), row.getLong(3)));
+                    old.put(
+                            id,
+                            new OldRow(
+                                    id,
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    Bytes.longs(row.getBytes(4))));
                     return true;
                 },
                 ids(ids));
@@ -74,12 +84,25 @@ final class HubRowWriter implements RowWriter {
             for (String table : ProjectionSchema.LINE_TABLES) {
                 update("DELETE FROM \"" + table + "\" WHERE seizure = ANY(?)", rows);
             }
-            update("DELETE FROM traits WHERE seizure = ANY(?)", rows);
+            removeTraits(old.values());
             update("DELETE FROM words WHERE rowid = ANY(?)", rows);
             update("DELETE FROM marks WHERE rowid = ANY(?)", rows);
             update("DELETE FROM seizure WHERE rowid = ANY(?)", rows);
         }
         return old;
+    }
+
+    /** By the whole key: no index begins with the row, and the table has six rows a case. */
+    private void removeTraits(Collection<OldRow> old) throws SQLException {
+        var keys = new ArrayList<Long>();
+        var rows = new ArrayList<Long>();
+        for (OldRow row : old) {
+            for (long key : row.traits) {
+                keys.add(key);
+                rows.add(row.rowId);
+            }
+        }
+        update(REMOVE_TRAITS, array("bigint", keys.toArray()), array("bigint", rows.toArray()));
     }
 
     private void deleteBodies(List<UUID> ids) throws SQLException {

@@ -28,7 +28,7 @@ final class ProjectionUpdater {
     private static final long FEW = 100;
 
     /** Times in which others who list should be done. */
-    private static final Duration WHOEVER_SAVES = Duration.ofMillis(100);
+    private static final Duration WHOEVER_SAVES = Duration.ofMillis(10);
 
     private static final Duration WHOEVER_READS = Duration.ofSeconds(2);
 
