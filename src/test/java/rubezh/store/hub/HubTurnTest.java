@@ -90,10 +90,12 @@ final class HubTurnTest {
     @Test
     void whoeverFindsNothingNewWaitsForNobody() throws Exception {
         takeTurn();
-        withoutWaiting(() -> {
-            lists().refresh(List.of());
-            return true;
-        });
+        Callable<Long> refreshed =
+                () -> {
+                    lists().refresh(List.of());
+                    return lists().count(Query.ALL);
+                };
+        assertThat(withoutWaiting(refreshed)).isOne();
     }
 
     @Test
