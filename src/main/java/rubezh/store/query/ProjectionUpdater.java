@@ -453,7 +453,12 @@ final class ProjectionUpdater {
                     Arrays.stream(CodeListId.values())
                             .filter(CodeListId::isExtensible)
                             .collect(Collectors.toMap(DerivedId::ofCodeList, Function.identity()));
-            changed.apply(lists.keySet()).forEach(id -> load(lists.get(id)));
+            Set<UUID> found = changed.apply(lists.keySet());
+            lists.forEach((id, list) -> {
+                if (found.contains(id)) {
+                    load(list);
+                }
+            });
         }
 
         private List<UUID> reviewed(UUID sheetId) {
