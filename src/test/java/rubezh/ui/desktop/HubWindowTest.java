@@ -206,8 +206,8 @@ class HubWindowTest extends WindowControllerFixture {
         switchSource();
         FxThread.waitUntil(() -> isShown("Эти вкладки закроются при переключении"));
         press("Переключить");
-        FxThread.waitUntil(() -> isShownOf("Этот компьютер") && tabs() == 2);
-        assertThat(FxThread.call(() -> search().isShown(".home-row"))).as("own Today").isTrue();
+        FxThread.waitUntil(() -> isShownOf("Этот компьютер") && search().isShown(".home-row"));
+        assertThat(FxThread.call(this::tabs)).as("own Today and list").isEqualTo(2);
     }
 
     private int tabs() {
