@@ -136,16 +136,14 @@ class ReportJourneyTest extends EditorJourney {
         openReports(Language.EN);
         Path file = folder.resolve("daily.pdf");
         window.chosenTarget = _ -> Optional.of(file);
-        WindowDriver.waitUntil(() -> !save().isDisabled());
-        WindowDriver.run(() -> save().fire());
+        WindowDriver.pressWhenEnabled(this::save);
         WindowDriver.waitUntil(() -> !station.papers.issued().isEmpty());
         waitForPages();
         window.waitUntilIdle();
         var copy = station.papers.issued().getFirst();
         assertThat(file).hasBinaryContent(station.papers.bytes(copy));
         assertThat(texts()).contains("No. " + copy.number() + ", copy 1", "Issued so far: 1 copy");
-        WindowDriver.waitUntil(() -> !save().isDisabled());
-        WindowDriver.run(() -> save().fire());
+        WindowDriver.pressWhenEnabled(this::save);
         WindowDriver.waitUntil(() -> station.papers.issued().size() == 2);
         waitForPages();
         assertThat(station.papers.issued().getLast().copy()).isEqualTo(2);

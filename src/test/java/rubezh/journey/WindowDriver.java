@@ -4,6 +4,7 @@ import module java.base;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -152,6 +153,17 @@ public final class WindowDriver implements AutoCloseable {
     /** Waits until a condition, checked on the JavaFX application thread, holds. */
     public static void waitUntil(BooleanSupplier condition) {
         FxThread.waitUntil(condition);
+    }
+
+    /** Presses a button in the moment in which it is enabled: it may be disabled again after it. */
+    public static void pressWhenEnabled(Supplier<Button> button) {
+        waitUntil(() -> {
+            boolean enabled = !button.get().isDisabled();
+            if (enabled) {
+                button.get().fire();
+            }
+            return enabled;
+        });
     }
 
     /** Waits until background jobs and pauses end and the node count stays the same. */

@@ -40,8 +40,7 @@ class ListPrintTest extends ListJourney {
     private String savedText(String name) throws Exception {
         Path file = folder.resolve(name);
         window.chosenTarget = _ -> Optional.of(file);
-        WindowDriver.waitUntil(() -> !save().isDisabled());
-        WindowDriver.run(() -> save().fire());
+        WindowDriver.pressWhenEnabled(this::save);
         WindowDriver.waitUntil(() -> Files.exists(file));
         return PdfReader.text(new Pdf(Files.readAllBytes(file), 1));
     }
