@@ -75,12 +75,12 @@ final class HubFaults {
      */
     private static boolean isOfCertificate(SQLException e) {
         SQLException root = root(e);
-        boolean read =
+        boolean untrusted =
                 Stream.<Throwable>iterate(root, Objects::nonNull, Throwable::getCause)
-                        .noneMatch(cause ->
+                        .anyMatch(cause ->
                                 cause instanceof GeneralSecurityException
                                         || cause instanceof FileNotFoundException);
-        return !read
+        return untrusted
                 || root.getCause() == null
                         && PSQLState.CONNECTION_FAILURE.getState().equals(root.getSQLState());
     }
