@@ -212,8 +212,9 @@ public final class HubDatabase implements AutoCloseable {
             return locks.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)
                     && lockedOnce(lists, patience.toMillis(), work);
         } catch (InterruptedException e) {
+            // Whoever is to end does not wait; but he asks again as long as this says no.
             Thread.currentThread().interrupt();
-            return false;
+            return locks.tryLock() && lockedOnce(lists, patience.toMillis(), work);
         }
     }
 

@@ -109,4 +109,21 @@ final class HubTurnTest {
             assertThat(lists().count(Query.ALL)).isEqualTo(103);
         }
     }
+
+    /** As a screen that was left, which would else ask for its turn without a pause. */
+    @Test
+    void whoeverIsToEndTakesHisTurnOnceAndEnds() throws Exception {
+        try (var post = new SqliteStation("KG-DOS", 7, root, Runnable::run);
+                HubConnection hub = workstation.own().hub().openConnected()) {
+            hub.journal().accept(post.record(3), () -> {});
+            Callable<Boolean> ended =
+                    () -> {
+                        Thread.currentThread().interrupt();
+                        lists().refresh(List.of());
+                        return Thread.interrupted();
+                    };
+            assertThat(withoutWaiting(ended)).isTrue();
+            assertThat(lists().count(Query.ALL)).isEqualTo(4);
+        }
+    }
 }
