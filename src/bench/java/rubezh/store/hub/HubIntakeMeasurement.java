@@ -10,7 +10,9 @@ import rubezh.bundle.SqliteStation;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.hub.HubAddress;
+import rubezh.json.SeizureShape;
 import rubezh.limit.ProcessorClock;
 import rubezh.progress.Progress;
 import rubezh.session.OpenRegister;
@@ -73,10 +75,21 @@ public final class HubIntakeMeasurement {
                             .stream()
                             .sorted(Map.Entry.comparingByKey())
                             .toList()) {
-                station.record(Stream.generate(cases::next).limit(part.getValue()).toList());
+                station.record(
+                        Stream.generate(cases::next)
+                                .limit(part.getValue())
+                                .map(one -> ofPost(post, one))
+                                .toList());
                 Files.move(station.export(), folder.resolve(part.getKey() + "-" + post + ".json"));
             }
         }
+    }
+
+    /** Generated numbers do not tell posts apart, as those of posts do. */
+    private static Seizure ofPost(int post, Seizure seizure) {
+        String pointer = SeizureFields.HEADER_NUMBER.pointer();
+        Object number = seizure.header().number();
+        return SeizureShape.SHAPE.with(seizure, pointer, "P" + post + "-" + number);
     }
 
     /** Returns the revisions taken in a second. */

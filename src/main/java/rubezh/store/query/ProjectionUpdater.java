@@ -132,25 +132,19 @@ final class ProjectionUpdater {
         }
         operations.load();
         long upTo = cases.position();
-        Collection<UUID> also = recordIds;
         linked.loadCodeLists();
-        boolean more = !recordIds.isEmpty() || learn() < upTo;
-        while (more) {
-            Collection<UUID> now = also;
-            var slices = new SliceRefresh(upTo, now, counts, read);
-            if (!now.isEmpty()) {
+        var slices = new SliceRefresh(upTo, recordIds, counts, read);
+        while (slices.isLeft()) {
+            if (slices.reached >= upTo) {
                 database.exclusively(slices);
-            } else if (!database.exclusivelyWithin(WHOEVER_READS, slices)) {
-                // Others list it.
-                more = learn() < upTo;
-                continue;
+            } else {
+                // In vain if others list meanwhile; then it is looked again how far they came.
+                database.exclusivelyWithin(WHOEVER_READS, slices);
             }
             if (!slices.fits) {
                 rebuild(_ -> {});
                 return;
             }
-            also = List.of();
-            more = slices.reached < upTo;
         }
     }
 
@@ -187,58 +181,64 @@ final class ProjectionUpdater {
         known = position;
     }
 
-    /** Refresh of one slice, from where the lists are now, whoever has brought them there. */
+    /**
+     * Refresh slice by slice, each from where the lists are then, whoever has brought them there.
+     * Of the given records the last slice lists those that no other has.
+     */
     private final class SliceRefresh implements Runnable {
         private final long upTo;
-        private final Collection<UUID> also;
+        private final Set<UUID> also;
         private final Map<RevisionId, ViolationCounts> counts;
         private final Consumer<StoredRevision> read;
-        private boolean fits;
-        private long reached;
+        private long reached = learn();
+
+        /** Whether the lists had room for the last slice; if not, nothing of it is written. */
+        private boolean fits = true;
 
         SliceRefresh(
                 long upTo,
-                Collection<UUID> also,
+                Collection<UUID> recordIds,
                 Map<RevisionId, ViolationCounts> counts,
                 Consumer<StoredRevision> read) {
             this.upTo = upTo;
-            this.also = also;
+            this.also = new HashSet<>(recordIds);
             this.counts = counts;
             this.read = read;
         }
 
+        /** Learns how far the lists are; returns whether anything is left to be listed. */
+        private boolean isLeft() {
+            long now = learn();
+            if (!also.isEmpty() && now > reached) {
+                also.removeAll(cases.bytesBetween(reached, now).keySet());
+            }
+            reached = now;
+            return !also.isEmpty() || reached < upTo;
+        }
+
+        /** A record with revisions beyond the slice is read again with these. */
         @Override
         public void run() {
-            long from = learn();
-            reached = Math.max(from, cases.endOf(from, upTo, slice));
-            fits = reached == from && also.isEmpty() || refresh(from, reached, also, counts, read);
-            known(reached);
+            if (!isLeft()) {
+                return;
+            }
+            long end = Math.max(reached, cases.endOf(reached, upTo, slice));
+            Map<UUID, Long> stale = cases.bytesBetween(reached, end);
+            if (end >= upTo) {
+                also.forEach(id -> stale.putIfAbsent(id, 0L));
+            }
+            linked.add(stale);
+            granted(stale.keySet()).forEach(id -> stale.putIfAbsent(id, 0L));
+            fits = database.hasRoomFor(stale.size());
+            if (fits) {
+                refreshAll(stale, counts, read);
+                refreshCases(operations.update());
+                database.write(writer -> writer.setPosition(end));
+                also.removeAll(stale.keySet());
+                reached = end;
+            }
+            known(end);
         }
-    }
-
-    /**
-     * Reads the revisions of some positions, and the given records, so that the lists are those of
-     * the last of these positions. A record with revisions beyond is read again with these.
-     *
-     * @return false if the lists have no room for them; then nothing is written
-     */
-    private boolean refresh(
-            long after,
-            long upTo,
-            Collection<UUID> recordIds,
-            Map<RevisionId, ViolationCounts> counts,
-            Consumer<StoredRevision> read) {
-        Map<UUID, Long> stale = cases.bytesBetween(after, upTo);
-        recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
-        linked.add(stale);
-        granted(stale.keySet()).forEach(id -> stale.putIfAbsent(id, 0L));
-        if (!database.hasRoomFor(stale.size())) {
-            return false;
-        }
-        refreshAll(stale, counts, read);
-        refreshCases(operations.update());
-        database.write(writer -> writer.setPosition(upTo));
-        return true;
     }
 
     /** Returns the cases on which others may decide or write by records that have changed. */

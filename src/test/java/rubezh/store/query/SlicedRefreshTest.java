@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.RandomHistory;
+import rubezh.journal.RevisionId;
 import rubezh.journey.TrainingStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
@@ -52,6 +53,41 @@ class SlicedRefreshTest {
                 assertSameInSlices(station);
             }
         }
+    }
+
+    /** As after an import, which names all records that it changed. */
+    @Test
+    void recordsNamedBesidesAreNotListedAgain() {
+        try (OpenStation station = TestStations.create(root.resolve("station"))) {
+            var history = new RandomHistory(HISTORIES);
+            history.deliverEverything();
+            station.journal().accept(history.somePost().ofAll(), () -> {});
+            Set<UUID> all = station.journal().recordsSince(0);
+            for (long positions : List.of(3L, 50L)) {
+                assertThat(readFor(station, positions, all))
+                        .as("%d", positions)
+                        .isEqualTo(readFor(station, positions, Set.of()));
+            }
+            assertThat(readFor(station, 50, all)).containsAll(ids(station));
+        }
+    }
+
+    /** Returns the revisions that are read, as often as they are. */
+    private static List<RevisionId> readFor(
+            OpenStation station, long positions, Set<UUID> besides) {
+        var read = new ArrayList<RevisionId>();
+        try (var database = new SqliteProjection()) {
+            ((SqliteCatalogue) station.catalogue())
+                    .withDatabase(database, positions)
+                    .refresh(besides, Map.of(), one -> read.add(one.id()));
+        }
+        return read.stream().sorted(Comparator.comparing(RevisionId::toString)).toList();
+    }
+
+    private static List<RevisionId> ids(OpenStation station) {
+        var ids = new ArrayList<RevisionId>();
+        station.journal().replay(0, (_, one) -> ids.add(one.id()));
+        return ids;
     }
 
     /** An operation that comes after its cases decides how these are listed. */
