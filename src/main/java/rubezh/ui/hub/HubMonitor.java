@@ -127,19 +127,20 @@ public final class HubMonitor {
             return;
         }
         sending = true;
+        // Asked before: the follower may find the hub again while this one sends.
+        boolean waited = state.get().isAway();
         worker.of(_ -> hub.send())
                 .detached()
-                .onDone(this::onTried)
+                .onDone(sent -> onTried(waited ? sent : 0))
                 // The follower tells, and sends when the hub is there again.
-                .onFault(_ -> onTried(0L))
+                .onFault(_ -> onTried(0))
                 .start();
     }
 
     /** What is sent as soon as it is saved is not worth telling; what had waited is. */
-    private void onTried(long sent) {
+    private void onTried(long toTell) {
         sending = false;
-        boolean waited = state.get().isAway();
-        readLink(() -> tellSent(waited ? sent : 0));
+        readLink(() -> tellSent(toTell));
     }
 
     /** Ends to follow the hub. */
