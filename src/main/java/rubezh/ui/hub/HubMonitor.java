@@ -127,11 +127,11 @@ public final class HubMonitor {
             return;
         }
         sending = true;
-        // Asked before: the follower may find the hub again while this one sends.
+        // Asked before as well: the follower may find the hub again while this one sends.
         boolean waited = state.get().isAway();
         worker.of(_ -> hub.send())
                 .detached()
-                .onDone(sent -> onTried(waited ? sent : 0))
+                .onDone(sent -> onTried(waited || state.get().isAway() ? sent : 0))
                 // The follower tells, and sends when the hub is there again.
                 .onFault(_ -> onTried(0))
                 .start();

@@ -59,7 +59,7 @@ class SlicedRefreshTest {
     @Test
     void recordsNamedBesidesAreNotListedAgain() {
         try (OpenStation station = TestStations.create(root.resolve("station"))) {
-            var history = new RandomHistory(HISTORIES);
+            var history = new RandomHistory(6);
             history.deliverEverything();
             station.journal().accept(history.somePost().ofAll(), () -> {});
             Set<UUID> all = station.journal().recordsSince(0);
