@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @see ChunkSealer
  */
 public final class SealedFile implements AutoCloseable {
-    /**
-     * Plain bytes of a chunk: few, as records are read one by one at their places on several
-     * threads, and the fast code of the JDK for AES-GCM is used after some thousand chunks only.
-     */
+    /** Plain bytes of a chunk: few, as records are read one by one at their places. */
     static final int CHUNK = 4 * 1024;
+
+    /** Bound to each chunk; the library wants a byte at least. */
+    private static final byte[] BOUND = {0};
 
     private static final int SEALED = CHUNK + AesGcmSealer.TAG;
 
     private final Path path;
     private final long memory;
     private final ErasableKey key;
+
+    /** What chunks are sealed with; null for the JDK. */
+    private final Supplier<@Nullable NativeAesGcm> library;
 
     /** The plain chunks of a copy in memory; null where they are in the file. */
     private volatile @Nullable List<ByteBuffer> kept;
@@ -36,8 +39,16 @@ public final class SealedFile implements AutoCloseable {
      * @param inMemory bytes up to which a copy stays in memory
      */
     public SealedFile(Path file, long inMemory) {
+        this(file, inMemory, NativeAesGcm::ofTheSystem);
+    }
+
+    /**
+     * @param library asked only when a copy becomes a file
+     */
+    SealedFile(Path file, long inMemory, Supplier<@Nullable NativeAesGcm> library) {
         this.path = file;
         this.memory = inMemory;
+        this.library = library;
         this.key = new ErasableKey(newKey());
     }
 
@@ -86,7 +97,7 @@ public final class SealedFile implements AutoCloseable {
         }
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel out = FileChannel.open(path, options, attributes)) {
-            var cipher = new ChunkCipher(Cipher.ENCRYPT_MODE);
+            var cipher = new ChunkCipher(true);
             for (int number = 0; number < first.size(); number++) {
                 append(number, first.get(number), cipher, out);
             }
@@ -138,13 +149,17 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    /** Seals or opens chunks; the number of a chunk is its nonce, as each is written once. */
+    /**
+     * Seals or opens chunks; the number of a chunk is its nonce, as each is written once. The JDK
+     * uses the instructions of the processor only once its compiler has seen some thousand chunks.
+     */
     private final class ChunkCipher {
-        private final int mode;
+        private final boolean seals;
+        private final @Nullable NativeAesGcm fast = library.get();
         private final Cipher cipher;
 
-        ChunkCipher(int cipherMode) {
-            this.mode = cipherMode;
+        ChunkCipher(boolean seals) {
+            this.seals = seals;
             try {
                 this.cipher = KeptCiphers.create();
             } catch (GeneralSecurityException e) {
@@ -155,12 +170,30 @@ public final class SealedFile implements AutoCloseable {
         void apply(long number, ByteBuffer in, ByteBuffer out) throws IOException {
             byte[] nonce = ByteBuffer.allocate(AesGcmSealer.NONCE).putLong(4, number).array();
             try {
-                cipher.init(mode, key, new GCMParameterSpec(AesGcmSealer.TAG * 8, nonce));
-                cipher.doFinal(in, out);
+                if (fast == null) {
+                    int mode = seals ? Cipher.ENCRYPT_MODE : Cipher.DECRYPT_MODE;
+                    cipher.init(mode, key, new GCMParameterSpec(AesGcmSealer.TAG * 8, nonce));
+                    cipher.updateAAD(BOUND);
+                    cipher.doFinal(in, out);
+                } else {
+                    apply(fast, nonce, in, out);
+                }
             } catch (AEADBadTagException e) {
                 throw new ChangedException(e);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        private void apply(NativeAesGcm found, byte[] nonce, ByteBuffer in, ByteBuffer out)
+                throws AEADBadTagException {
+            byte[] copy = key.getEncoded();
+            try {
+                var message = new NativeAesGcm.Message(copy, nonce, BOUND);
+                int length = seals ? found.seal(message, in, out) : found.open(message, in, out);
+                out.position(out.position() + length);
+            } finally {
+                Arrays.fill(copy, (byte) 0);
             }
         }
     }
@@ -187,7 +220,7 @@ public final class SealedFile implements AutoCloseable {
 
     private final class FileChunks implements Chunks {
         private final FileChannel file;
-        private final ChunkCipher cipher = new ChunkCipher(Cipher.DECRYPT_MODE);
+        private final ChunkCipher cipher = new ChunkCipher(false);
         private final ByteBuffer sealed = ByteBuffer.allocate(SEALED);
         private final ByteBuffer plain = ByteBuffer.allocate(CHUNK);
         private long loaded = -1;

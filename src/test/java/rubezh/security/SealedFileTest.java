@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.security.SealedFile.ChangedException;
 
 /** Content that is read back at any position, and by nobody without the object that wrote it. */
+@ParameterizedClass
+@ValueSource(booleans = {true, false})
 class SealedFileTest {
     private static final int CHUNK = SealedFile.CHUNK;
+
+    /** Whether the library of the system is used, where there is one, or the JDK. */
+    @Parameter boolean byLibrary;
 
     @TempDir Path folder;
 
@@ -23,7 +31,8 @@ class SealedFileTest {
     }
 
     private SealedFile sealed(byte[] content, long inMemory) throws IOException {
-        var file = new SealedFile(folder.resolve("x.sealed"), inMemory);
+        Supplier<@Nullable NativeAesGcm> used = byLibrary ? NativeAesGcm::ofTheSystem : () -> null;
+        var file = new SealedFile(folder.resolve("x.sealed"), inMemory, used);
         var plain = Channels.newChannel(new ByteArrayInputStream(content));
         file.write(plain, new FileAttribute<?>[0], () -> {});
         return file;
