@@ -10,9 +10,13 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
+import rubezh.domain.summary.SummarySelection;
+import rubezh.register.Query;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Parameters;
 import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.SummaryCondition;
 import rubezh.store.projection.TextIndex;
 import rubezh.store.query.FigureSums.Figure;
 
@@ -29,6 +33,21 @@ final class MonthFigures {
             FROM month_figures WHERE month BETWEEN ? AND ? GROUP BY 1, 2, 3, 4\
             """
                     .formatted(LineSums.PART);
+
+    /**
+     * A server reads the cases of a month once for all figures: tables of this transaction stand
+     * before those of all cases. They have no index, so where the server expected one row and there
+     * are many, it would read the lines of all for each of them.
+     */
+    private static final String COPY =
+            """
+            CREATE TEMPORARY TABLE seizure ON COMMIT DROP AS SELECT %s FROM seizure WHERE %s;
+            CREATE TEMPORARY TABLE items ON COMMIT DROP AS SELECT * FROM items WHERE %s;
+            ANALYZE seizure, items(seizure);
+            SET LOCAL enable_nestloop = off\
+            """;
+
+    private static final String DROP = "DROP TABLE pg_temp.seizure, pg_temp.items";
 
     private final Connection connection;
     private final TextIndex texts;
@@ -92,8 +111,21 @@ final class MonthFigures {
         run("DELETE FROM months WHERE clock <> ?", clock.toString());
         if (!isKept(month, clock)) {
             var period = SummaryPeriod.of(Kind.MONTH, month.atDay(1), clock);
-            write(month, period, sums(period));
+            write(month, period, texts.server().isPresent() ? ofCopy(period) : sums(period));
         }
+    }
+
+    private FigureSums ofCopy(SummaryPeriod period) throws SQLException {
+        Query cases = Query.ALL.of(SummarySelection.of(period));
+        long spill = ProjectionSchema.spill(connection);
+        run(
+                COPY.formatted(
+                        PeriodQuery.COLUMNS,
+                        SummaryCondition.nearRows(cases, "rowid", spill),
+                        SummaryCondition.nearRows(cases, "seizure", spill)));
+        FigureSums sums = sums(period);
+        run(DROP);
+        return sums;
     }
 
     private FigureSums sums(SummaryPeriod period) throws SQLException {
@@ -130,8 +162,9 @@ final class MonthFigures {
                         "INSERT INTO month_figures VALUES (?, ?, ?, ?, ?, ?)")) {
             for (List<Object> row : rows) {
                 Parameters.bind(statement, row.toArray());
-                statement.executeUpdate();
+                statement.addBatch();
             }
+            statement.executeBatch();
         }
     }
 

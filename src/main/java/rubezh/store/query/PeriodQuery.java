@@ -2,7 +2,10 @@ package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.EVENT_CASES;
 import static rubezh.domain.seizure.SeizureFields.EVENT_PRECISION;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
@@ -22,6 +25,7 @@ import rubezh.domain.summary.SummarySelection;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.SummaryCondition;
 import rubezh.store.projection.TextIndex;
 import rubezh.store.query.FigureSums.Figure;
@@ -31,6 +35,23 @@ import rubezh.store.query.FigureSums.Figure;
  * {@code totals} use too.
  */
 final class PeriodQuery {
+    /** Columns of the main table that are read. */
+    static final String COLUMNS =
+            Stream.concat(
+                            Stream.of("rowid", "moment", "exclusions"),
+                            Stream.of(
+                                            HEADER_STATION,
+                                            EVENT_START,
+                                            EVENT_PRECISION,
+                                            EVENT_CASES,
+                                            PLACE_POST,
+                                            CONCEALMENT_PLACE,
+                                            DETECTION_MEANS,
+                                            ROUTE_DEPARTURE,
+                                            ROUTE_DESTINATION)
+                                    .map(field -> ProjectionColumns.quoted(field.path())))
+                    .collect(Collectors.joining(", "));
+
     private final Connection connection;
     private final TextIndex texts;
     private final SummaryPeriod period;
