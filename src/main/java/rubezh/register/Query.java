@@ -137,6 +137,15 @@ public record Query(
         return builder.build();
     }
 
+    /** Takes a condition back. */
+    public Query without(FieldPath field) {
+        var conditions = new HashMap<>(equal);
+        conditions.remove(field.path());
+        var builder = new Builder(this);
+        builder.equal = conditions;
+        return builder.build();
+    }
+
     public Query withCancelled(boolean included) {
         var builder = new Builder(this);
         builder.cancelled = included;

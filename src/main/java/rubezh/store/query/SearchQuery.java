@@ -26,8 +26,8 @@ final class SearchQuery {
     private static final String IN_MARKS =
             "s.rowid IN (SELECT m.rowid FROM marks m WHERE %s AND m.rowid BETWEEN ? AND ?)";
 
-    /** Rows asked for besides those of a page, as the order within a minute is another one. */
-    private static final int MARGIN = 16;
+    /** Last row of a page up to which all rows before it are read with it. */
+    private static final int NEAR = 10_000;
 
     private final Connection connection;
     private final Query query;
@@ -62,13 +62,25 @@ final class SearchQuery {
                 : Optional.of(new ServerMatches(connection, query, index, server, text));
     }
 
-    /** Returns the row ids of the newest matches of a text. */
+    /** Returns whether the newest rows are found before all others of the query. */
+    boolean findsNewest(int offset, int limit) {
+        return query.order() == null
+                && query.descending()
+                && (!text.isEmpty()
+                        || isOnServer()
+                                && offset + limit < NEAR
+                                && ServerLines.of(connection, query).isPresent());
+    }
+
+    /** Returns the row ids of the newest rows, see {@link #findsNewest}. */
     List<Long> newest(int offset, int limit) throws SQLException {
         int wanted = offset + limit;
         var found = new ArrayList<OrderedRow>();
         Optional<ServerMatches> matches = matches();
         if (matches.isPresent()) {
-            addNewest(matches.get(), wanted, found);
+            addNewest(new ServerSearch(connection, query, matches.get()), wanted, found);
+        } else if (isOnServer()) {
+            addNewest(ServerLines.of(connection, query).orElseThrow(), wanted, found);
         } else {
             addNewest(wanted, found);
         }
@@ -85,23 +97,13 @@ final class SearchQuery {
         }
     }
 
-    /** Adds matches that a server finds, ever more of them, until no further one can be wanted. */
-    private void addNewest(ServerMatches matches, int wanted, List<OrderedRow> found)
+    /** Adds the newest rows that a server finds, and those that may come before the last one. */
+    private void addNewest(ServerRows rows, int wanted, List<OrderedRow> found)
             throws SQLException {
-        var search = new ServerSearch(connection, query, matches);
-        long below = Long.MAX_VALUE;
-        for (int next = wanted + MARGIN; next > 0; next *= 4) {
-            List<OrderedRow> rows = search.newest(below, next);
-            for (OrderedRow row : rows) {
-                if (isComplete(found, wanted, row.rowId())) {
-                    return;
-                }
-                found.add(row);
-            }
-            if (rows.size() < next) {
-                return;
-            }
-            below = rows.getLast().rowId();
+        found.addAll(rows.newest(wanted));
+        if (wanted > 0 && found.size() == wanted) {
+            long last = found.getLast().rowId();
+            found.addAll(rows.between(RowIds.minuteOf(last - spill), last - 1));
         }
     }
 

@@ -37,16 +37,12 @@ final class SortedQuery {
     private final boolean onServer;
     private final LabelIndex labels;
 
-    /** Returns the row ids of a page; the newest matches of a text need not be sorted. */
+    /** Returns the row ids of a page; those that are found newest first need not be sorted. */
     static List<Long> page(
             Connection connection, SearchQuery search, LabelIndex labels, int offset, int limit)
             throws SQLException {
         Query query = search.query();
-        boolean newest =
-                query.order() == null
-                        && query.descending()
-                        && !BlankCharacters.isBlank(query.text());
-        if (newest) {
+        if (search.findsNewest(offset, limit)) {
             return search.newest(offset, limit);
         }
         List<Query> parts = search.isOnServer() ? parts(query) : List.of();
