@@ -98,25 +98,37 @@ public final class SummaryCondition {
     }
 
     /**
-     * Returns a condition of the row ids that the cases of a selection may have, so that lists of
+     * Returns a condition of the row ids that the cases of a period may have, so that lists of
      * lines need not be read as a whole.
      *
      * @param column column of a row id
      * @param spill greatest distance of a row id from its minute
      */
     public static String nearRows(Query query, String column, long spill) {
+        return span(query)
+                .map(span -> {
+                    long from = span.from().toEpochSecond() - ProjectionSchema.TWO_DAYS;
+                    long to = span.to().toEpochSecond() + ProjectionSchema.TWO_DAYS;
+                    return "%s BETWEEN %d AND %d"
+                            .formatted(
+                                    column,
+                                    RowIds.firstOfMinute(from),
+                                    RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill);
+                })
+                .orElse("TRUE");
+    }
+
+    /** Returns the period that the known times of the cases of a query lie in. */
+    private static Optional<ReportPeriod> span(Query query) {
         SummarySelection selection = query.summary();
-        if (selection == null || query.imprecise() || selection.period().kind() == Kind.OPERATION) {
-            return "TRUE";
+        if (query.imprecise() || !query.hasPeriod()) {
+            return Optional.empty();
         }
-        ReportPeriod span = selection.period().span();
-        long from = span.from().toEpochSecond() - ProjectionSchema.TWO_DAYS;
-        long to = span.to().toEpochSecond() + ProjectionSchema.TWO_DAYS;
-        return "%s BETWEEN %d AND %d"
-                .formatted(
-                        column,
-                        RowIds.firstOfMinute(from),
-                        RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill);
+        if (selection == null) {
+            return ReportPeriod.between(query.from(), query.before());
+        }
+        SummaryPeriod period = selection.period();
+        return period.kind() == Kind.OPERATION ? Optional.empty() : Optional.of(period.span());
     }
 
     private static String ofPeriod(SummaryPeriod period) {

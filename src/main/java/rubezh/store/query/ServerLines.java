@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import rubezh.register.Query;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.SummaryCondition;
 import rubezh.text.BlankCharacters;
 
 /**
@@ -23,7 +25,7 @@ final class ServerLines implements ServerRows {
     private static final String NEWEST =
             """
             (SELECT DISTINCT ON (l.seizure) %s FROM %s l CROSS JOIN seizure s
-            WHERE s.rowid = l.seizure AND l.%s = ? AND %s ORDER BY l.seizure DESC LIMIT %d)\
+            WHERE s.rowid = l.seizure AND l.%s = ? AND %s AND %s ORDER BY l.seizure DESC LIMIT %d)\
             """;
 
     private static final String OF_ALL =
@@ -57,6 +59,8 @@ final class ServerLines implements ServerRows {
     @Override
     public List<OrderedRow> newest(int wanted) throws SQLException {
         var condition = new SqlCondition(query.without(ITEMS_SUBSTANCE));
+        String near =
+                SummaryCondition.nearRows(query, "l.seizure", ProjectionSchema.spill(connection));
         var parts = new ArrayList<String>();
         var values = new ArrayList<Object>();
         for (String substance : substances) {
@@ -69,6 +73,7 @@ final class ServerLines implements ServerRows {
                                 OrderedRow.COLUMNS,
                                 ProjectionColumns.quoted(table.getKey().path()),
                                 ProjectionColumns.quoted(table.getValue().path()),
+                                near,
                                 condition.sql(),
                                 wanted));
                 values.add(substance);

@@ -1,6 +1,7 @@
 package rubezh.store.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import module java.base;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
@@ -120,8 +122,16 @@ final class HubListsTest {
 
     /** Of many matches a hub fetches those of a page only. */
     private static void assertSamePages(OpenStation station, HubConnection hub) {
+        var queries = new ArrayList<Query>();
         for (String text : List.of("her", "героин", "kg", "a", "kg -truck", "777")) {
-            Query all = Query.ALL.matching(text);
+            queries.add(Query.ALL.matching(text));
+        }
+        Set<String> codes = station.catalogue().uses(CodeListId.SUBSTANCES).keySet();
+        codes.forEach(code -> queries.add(Query.ALL.where(ITEMS_SUBSTANCE, Set.of(code))));
+        Query any = Query.ALL.where(ITEMS_SUBSTANCE, codes);
+        OffsetDateTime middle = OffsetDateTime.parse("2009-09-01T00:00:00+06:00");
+        queries.addAll(List.of(any, any.between(middle, null), any.between(null, middle)));
+        for (Query all : queries) {
             for (Query query : List.of(all, all.withCancelled(false))) {
                 for (int[] page : new int[][] {{0, 1}, {0, 3}, {2, 5}, {20, 3}}) {
                     assertThat(hub.lists().page(query, page[0], page[1]))
@@ -131,6 +141,7 @@ final class HubListsTest {
             }
         }
         assertThat(station.catalogue().count(Query.ALL.matching("kg"))).isGreaterThan(40);
+        assertThat(station.catalogue().count(any)).isGreaterThan(40);
     }
 
     @Test
