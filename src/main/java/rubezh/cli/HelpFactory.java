@@ -75,9 +75,16 @@ final class HelpFactory implements IHelpFactory {
     /** Leaves the options of every command out, which the first help describes. */
     private static String removeInherited(CommandSpec command) {
         List<OptionSpec> inherited =
-                command.options().stream().filter(OptionSpec::inherited).toList();
+                command.options().stream().filter(HelpFactory::isOfEveryCommand).toList();
         inherited.forEach(command::remove);
         return inherited.stream().map(OptionSpec::longestName).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Says whether an option is inherited from {@code rubezh} itself, not from a group of verbs.
+     */
+    private static boolean isOfEveryCommand(OptionSpec option) {
+        return option.inherited() && option.root().command().parent() == null;
     }
 
     /**

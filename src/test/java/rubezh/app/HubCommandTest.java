@@ -116,6 +116,25 @@ class HubCommandTest {
         assertThat(absent.err()).contains("[HUB-002]").doesNotContain("HUB-003");
     }
 
+    @Test
+    void thePasswordOfTheRoleComesFromAFileNamedBeforeOrAfterTheVerb() throws IOException {
+        var unset = new HashMap<>(station);
+        unset.remove("RUBEZH_HUB_PASSWORD");
+        Path file = Files.writeString(root.resolve("role.txt"), HubCluster.PASSWORD + "\n");
+        String[] before = {"hub", "--hub-password-file", file.toString(), "init"};
+        CliResult.done(root, unset, with(before, address.toString()));
+        String[] after = {"hub", "status", address.toString(), "--hub-password-file"};
+        CliResult.done(root, unset, with(after, file.toString()));
+        CliResult none = CliResult.run(root, unset, "hub", "status", address.toString());
+        assertThat(none.err()).contains("[APP-004]").contains("--hub-password-file");
+        assertThat(CliResult.run(root, unset, "hub", "copy", "--help").out())
+                .contains("--hub-password-file=FILE");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray(String[]::new);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

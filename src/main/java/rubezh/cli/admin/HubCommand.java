@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.command.CliContext;
@@ -35,7 +36,7 @@ import rubezh.text.Fault;
 public final class HubCommand extends VerbGroup {
     private static final String DOCUMENT = "hub";
 
-    @Option(names = "--hub-password-file", paramLabel = "FILE")
+    @Option(names = "--hub-password-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
     @Nullable Path passwordFile;
 
     public HubCommand(CliContext context, GlobalOptions options) {
