@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.cli.command.CliContext;
+import rubezh.cli.command.CliContext.SecretSource;
 import rubezh.cli.command.ContextCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputFile;
@@ -73,8 +74,8 @@ public final class InitCommand extends ContextCommand implements Callable<Intege
         if (sheet != null) {
             sheet.check();
         }
-        try (OpenRegister open =
-                context.stations().create(folder, station(), officer, context.password(options))) {
+        char[] password = context.newPassword(SecretSource.PASSWORD, options.passwordFile);
+        try (OpenRegister open = context.stations().create(folder, station(), officer, password)) {
             output.printMessage("cli.init.done", station, folder);
             if (sheet == null) {
                 output.printMessage("cli.init.no-sheet");

@@ -96,7 +96,7 @@ public final class OfficerCommand extends VerbGroup {
     @Command(footer = "rubezh --user bekov officer password")
     int password(@Option(names = "--new-password-file", paramLabel = "FILE") @Nullable Path file) {
         char[] old = context.password(options);
-        char[] chosen = context.newPassword(file);
+        char[] chosen = context.newPassword(SecretSource.NEW_PASSWORD, file);
         var _ =
                 context.withRegister(
                         options,

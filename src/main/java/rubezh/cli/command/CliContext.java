@@ -149,15 +149,17 @@ public record CliContext(CliConfig config, Stations stations, ConsoleOutput outp
     }
 
     /**
-     * Returns a new password like {@link #secret}; at a prompt it is typed twice.
+     * Returns a password that begins to count with this command, like {@link #secret}; at a prompt
+     * it is typed twice, as nobody sees it.
      *
      * @throws Fault {@code SEC-035} if the two differ
      */
-    public char[] newPassword(@Nullable Path file) {
-        SecretSource source = SecretSource.NEW_PASSWORD;
-        char[] typed = secret(source, file);
-        boolean prompted = file == null && config.environment().get(source.variable) == null;
-        if (prompted && !Arrays.equals(typed, prompt(source, "cli.password.again"))) {
+    public char[] newPassword(SecretSource source, @Nullable Path file) {
+        if (file != null || config.environment().containsKey(source.variable)) {
+            return secret(source, file);
+        }
+        char[] typed = prompt(source, "cli.password.new");
+        if (!Arrays.equals(typed, prompt(source, "cli.password.again"))) {
             throw new Fault(Fault.Exit.USAGE, "SEC-035");
         }
         return typed;
