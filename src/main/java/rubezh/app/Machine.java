@@ -24,11 +24,19 @@ record Machine(
         SecureRandom random,
         PasswordHash passwordHash,
         Language language) {
-    /** Returns the host name of this machine. */
+    /** Returns the host name of this machine; asks the network only where the system is silent. */
     String name() {
         String host =
                 environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
-        return host.isEmpty() ? nameInNetwork() : host;
+        return host.isEmpty() ? nameOfSystem() : host;
+    }
+
+    private static String nameOfSystem() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+        } catch (IOException e) {
+            return nameInNetwork();
+        }
     }
 
     private static String nameInNetwork() {
