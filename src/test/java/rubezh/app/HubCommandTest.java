@@ -161,12 +161,15 @@ class HubCommandTest {
         CliResult encrypted = CliResult.run(root, station, "hub", "status", named + authority);
         assertThat(encrypted.status()).as(encrypted.err()).isZero();
         String other = cluster.encryptedAddress("127.0.0.1", address.database());
-        String absent = named + "?sslrootcert=" + root.resolve("absent.crt");
-        for (String url : List.of(named, other + authority, absent)) {
+        for (String url : List.of(named, other + authority)) {
             CliResult refused = CliResult.run(root, station, "hub", "status", url);
             assertThat(refused.status()).as(url).isEqualTo(7);
             assertThat(refused.err()).contains("[HUB-023]");
         }
+        String absent = named + "?sslrootcert=" + root.resolve("absent.crt");
+        CliResult unread = CliResult.run(root, station, "hub", "status", absent);
+        assertThat(unread.status()).isEqualTo(8);
+        assertThat(unread.err()).contains("[APP-003]", "absent.crt");
     }
 
     /** As a server makes them that was set up with the language C. */

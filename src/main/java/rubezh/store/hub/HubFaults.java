@@ -47,6 +47,10 @@ final class HubFaults {
      * @param where address of the hub
      */
     static RuntimeException of(SQLException e, HubAddress where) {
+        if (where.authority() != null
+                && causes(e).anyMatch(FileNotFoundException.class::isInstance)) {
+            return new Fault(e, Fault.Exit.DISK, "APP-003", where.authority());
+        }
         String code = isOfCertificate(e) ? UNTRUSTED : code(e);
         return switch (code) {
             case "" -> new IllegalStateException(e);
@@ -70,19 +74,17 @@ final class HubFaults {
 
     /**
      * The driver gives all faults of a connection one state. A certificate that nobody trusted has
-     * signed, or that cannot be read, is among the causes; one of another name has no cause, as no
-     * lost connection has.
+     * signed is among the causes; one of another name has no cause, as no lost connection has.
      */
     private static boolean isOfCertificate(SQLException e) {
         SQLException root = root(e);
-        boolean untrusted =
-                Stream.<Throwable>iterate(root, Objects::nonNull, Throwable::getCause)
-                        .anyMatch(cause ->
-                                cause instanceof GeneralSecurityException
-                                        || cause instanceof FileNotFoundException);
-        return untrusted
+        return causes(e).anyMatch(GeneralSecurityException.class::isInstance)
                 || root.getCause() == null
                         && PSQLState.CONNECTION_FAILURE.getState().equals(root.getSQLState());
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
     /** Returns whether a connection to another server, or later to this one, may do better. */
