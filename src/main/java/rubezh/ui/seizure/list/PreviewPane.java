@@ -131,8 +131,9 @@ final class PreviewPane {
         identity.getChildren().addAll(sections.identity());
         Label headline = wrapping(styled(sections.headline(), "fs-18"));
         var top = new VBox(identity, headline, wrapping(sections.subtitle()));
-        body.getChildren()
-                .addAll(styled(top, "gap-4"), line(), sections.facts(), line(), sections.goods());
+        body.getChildren().add(styled(top, "gap-4"));
+        sections.facts().ifPresent(facts -> body.getChildren().addAll(line(), facts));
+        body.getChildren().addAll(line(), sections.goods());
         sections.photoRow().ifPresent(row -> body.getChildren().addAll(line(), row));
         sections.question().ifPresent(body.getChildren()::add);
         sections.changes().ifPresent(changes -> body.getChildren().addAll(line(), changes));
@@ -152,7 +153,7 @@ final class PreviewPane {
         var columns =
                 styled(
                         new HBox(
-                                column(Stream.of(Optional.of(sections.facts()))),
+                                column(Stream.of(sections.facts())),
                                 column(
                                         Stream.of(
                                                 Optional.of(sections.goods()),

@@ -78,7 +78,7 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
         return styled(new Label(summary().subtitle(seizure())), "muted");
     }
 
-    Node facts() {
+    Optional<Node> facts() {
         var grid = styled(new GridPane(), "facts");
         PreviewSummary summary = summary();
         fact(grid, "section.route", summary.route(seizure()));
@@ -96,7 +96,7 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
         fact(grid, "section.parties", persons(summary));
         Code operation = seizure().header().operation();
         fact(grid, "field.header.operation", operation == null ? "" : labels.full(operation));
-        return grid;
+        return grid.getChildren().isEmpty() ? Optional.empty() : Optional.of(grid);
     }
 
     private String concealment(PreviewSummary summary) {
