@@ -33,8 +33,6 @@ import rubezh.store.file.TestStations;
 @EnabledIf(value = HubCluster.CONDITION, disabledReason = HubCluster.REASON)
 @SuppressWarnings("NullAway.Init") // before each test
 final class HubListsTest {
-    private static final int HISTORIES = Repetitions.of(3, 200);
-
     /** Each register is asked a part of the questions, as there are some thousands. */
     private static final int PARTS = 12;
 
@@ -146,7 +144,7 @@ final class HubListsTest {
 
     @Test
     void listsOfRandomCasesAreThoseOfTheStation() {
-        for (long seed = 0; seed < HISTORIES; seed++) {
+        for (long seed : Repetitions.seeds(3, 200).toArray()) {
             var random = new Random(seed);
             makeHub();
             try (OpenStation station = TestStations.create(root.resolve("cases" + seed));
@@ -181,7 +179,7 @@ final class HubListsTest {
 
     @Test
     void listsOfRandomHistoriesAreThoseOfTheStation() {
-        for (long seed = 0; seed < HISTORIES; seed++) {
+        for (long seed : Repetitions.seeds(3, 200).toArray()) {
             makeHub();
             try (OpenStation station = TestStations.create(root.resolve("history" + seed));
                     HubConnection hub = open(station)) {
